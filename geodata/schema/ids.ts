@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+/** Kebab-case id of a Feature, unique over all built files. */
+export const FeatureId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "expected a kebab-case id");
+export type FeatureId = z.infer<typeof FeatureId>;
+
+/** Paragraph number and a letter: `p6b` is the second Passage of paragraph 6. */
+export const PassageId = z.string().regex(/^p[1-8][a-z]$/, 'expected a Passage id such as "p6b"');
+export type PassageId = z.infer<typeof PassageId>;
+
+/** Key of an entry of `content/sources.json`. */
+export const SourceKey = z.string().regex(/^[A-Za-z0-9_]+$/, "expected a key of content/sources.json");
+export type SourceKey = z.infer<typeof SourceKey>;
+
+/** Name of a folder of `geodata/origins`. */
+export const OriginId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected the name of a folder of geodata/origins");
+export type OriginId = z.infer<typeof OriginId>;
+
+/** Calendar day, ISO 8601. */
+export const IsoDate = z.iso.date();
+export type IsoDate = z.infer<typeof IsoDate>;
+
+/** Languages in which the map holds names (BCP 47). */
+export const languages = ["en", "az", "hy", "fa", "ru", "tr", "tk", "kk", "ka", "he"] as const;
+export const Language = z.enum(languages);
+export type Language = z.infer<typeof Language>;
