@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { languages } from "./catalogue";
+
+export { languages } from "./catalogue";
 
 /** Kebab-case id of a Feature, unique over all built files. */
 export const FeatureId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "expected a kebab-case id");
@@ -22,7 +25,6 @@ export type OriginId = z.infer<typeof OriginId>;
 export const IsoDate = z.iso.date();
 export type IsoDate = z.infer<typeof IsoDate>;
 
-/** Languages in which the map holds names (BCP 47). */
-export const languages = ["en", "az", "hy", "fa", "ru", "tr", "tk", "kk", "ka", "he"] as const;
+/** Language of a name (BCP 47). */
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;

@@ -1,0 +1,38 @@
+import type { Content } from "../readContent";
+import { findDoubles, listPlaces } from "./listPlaces";
+
+interface Citation {
+  label: string;
+  keys: readonly string[];
+}
+
+/** Every source that is cited is listed, and every one that is listed is cited. */
+export function checkSources(content: Content): string[] {
+  const citations: Citation[] = [
+    ...listPlaces(content).flatMap(({ place, label }) => [
+      { label, keys: place.sources },
+      ...(place.figures ?? []).map((figure) => ({
+        label: `${label}, figure "${figure.label}"`,
+        keys: figure.sources,
+      })),
+    ]),
+    ...content.passages.flatMap(({ id, footnote }) =>
+      footnote ? [{ label: `passages.json: the footnote of "${id}"`, keys: footnote.sources }] : [],
+    ),
+  ];
+  const cited = new Set(citations.flatMap(({ keys }) => keys));
+  return [
+    ...citations.flatMap(({ label, keys }) => [
+      ...keys
+        .filter((key) => !content.sources[key])
+        .map((key) => `${label} cites source "${key}", which sources.json does not have`),
+      ...findDoubles(keys, (key) => key, String).map(([key]) => `${label} cites source "${key}" twice`),
+    ]),
+    ...Object.keys(content.sources)
+      .filter((key) => !cited.has(key))
+      .map(
+        (key) =>
+          `sources.json: source "${key}" is cited by nothing; expected a place, figure or footnote that does`,
+      ),
+  ];
+}
