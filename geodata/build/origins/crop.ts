@@ -20,7 +20,7 @@ function cropPolygon(rings: Position[][], bounds: Bounds): Position[][][] {
   if (west >= bounds[0] && east <= bounds[2] && south >= bounds[1] && north <= bounds[3]) return [rings];
   // The fast clip leaves edges along its box; with a box three degrees wider they all fall to the exact clip after it.
   const wider: Bounds = [bounds[0] - 3, bounds[1] - 3, bounds[2] + 3, bounds[3] + 3];
-  const near = bboxClip(polygon(rings), wider).geometry;
+  const near = bboxClip(polygon(rings), wider).geometry as Polygon | MultiPolygon;
   const nearPolygons = near.type === "Polygon" ? [near.coordinates] : near.coordinates;
   return nearPolygons.flatMap((nearRings) => {
     const solid = nearRings.filter((ring) => ring.length >= 4);

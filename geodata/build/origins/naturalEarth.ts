@@ -15,7 +15,9 @@ const naturalEarth = {
 
 const admin1Countries = "ARM AZE GEO IRN KAZ RUS TKM TUR".split(" ");
 const admin1Properties =
-  "adm0_a3 adm1_code name gn_name gn_a1_code iso_3166_2 type_en name_en name_fa name_he name_ru name_tr note".split(" ");
+  "adm0_a3 adm1_code name gn_name gn_a1_code iso_3166_2 type_en name_en name_fa name_he name_ru name_tr note".split(
+    " ",
+  );
 
 /** `natural-earth-admin1`: districts and provinces; those of Azerbaijan whole, the others cropped. */
 export async function extractAdmin1(folder: string): Promise<void> {
@@ -93,7 +95,11 @@ export async function extractWaters(folder: string): Promise<void> {
   const lakes = (ocean as Feature<Polygon>[])
     .map(({ geometry }) => roundRings(cropArea(geometry)))
     .filter((coordinates) => coordinates.length > 0)
-    .map((coordinates) => ({ type: "Feature", properties: {}, geometry: { type: "MultiPolygon", coordinates } }));
+    .map((coordinates) => ({
+      type: "Feature",
+      properties: {},
+      geometry: { type: "MultiPolygon", coordinates },
+    }));
   await writeOrigin(
     "natural-earth-lakes",
     packages.waters,
@@ -109,7 +115,9 @@ export async function extractWaters(folder: string): Promise<void> {
 
 async function shapefile(folder: string, name: string): Promise<Record<string, Uint8Array>> {
   const parts = [".shp", ".dbf", ".shx", ".prj"].map((ending) => name + ending);
-  return Object.fromEntries(await Promise.all(parts.map(async (file) => [file, await readFile(join(folder, file))])));
+  return Object.fromEntries(
+    await Promise.all(parts.map(async (file) => [file, await readFile(join(folder, file))])),
+  );
 }
 
 async function withMapshaper(input: Record<string, Uint8Array>, commands: string): Promise<Feature[]> {

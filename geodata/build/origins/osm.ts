@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { area } from "@turf/turf";
 import type { FeatureCollection, GeometryCollection, MultiPolygon, Polygon } from "geojson";
-import { collectionText, type OriginText, writeOrigin } from "./writeOrigin";
 import { cropArea, roundRings } from "./crop";
 import { packages } from "./packages";
+import { collectionText, type OriginText, writeOrigin } from "./writeOrigin";
 
 const openStreetMap = {
   producer: "OpenStreetMap contributors; cut out by Simone Primarosa (geo-maps)",
@@ -46,12 +46,18 @@ export async function extractCountries(folder: string): Promise<void> {
 
 /** `osm-seas`: the Caspian Sea with its islands, and the Black Sea with the Sea of Azov as far as the crop reaches. */
 export async function extractSeas(folder: string): Promise<void> {
-  const world = JSON.parse(await readFile(join(folder, "map.geo.json"), "utf8")) as GeometryCollection<MultiPolygon>;
+  const world = JSON.parse(
+    await readFile(join(folder, "map.geo.json"), "utf8"),
+  ) as GeometryCollection<MultiPolygon>;
   const polygons = world.geometries.flatMap(({ coordinates }) => coordinates);
   const features = polygons
     .map((rings) => roundRings(cropArea({ type: "Polygon", coordinates: rings })))
     .filter((coordinates) => coordinates.length > 0)
-    .map((coordinates) => ({ type: "Feature", properties: {}, geometry: { type: "MultiPolygon", coordinates } }));
+    .map((coordinates) => ({
+      type: "Feature",
+      properties: {},
+      geometry: { type: "MultiPolygon", coordinates },
+    }));
   await writeOrigin(
     "osm-seas",
     packages.seas,

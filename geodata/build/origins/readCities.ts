@@ -25,7 +25,16 @@ export function readCities(bytes: Uint8Array): City[] {
   let lat = 0;
   while (reader.position < bytes.length) {
     const end = reader.varint() + reader.position;
-    const city: City = { id: 0, name: "", lon: 0, lat: 0, population: 0, country: "", adminCode: "", featureCode: "" };
+    const city: City = {
+      id: 0,
+      name: "",
+      lon: 0,
+      lat: 0,
+      population: 0,
+      country: "",
+      adminCode: "",
+      featureCode: "",
+    };
     while (reader.position < end) {
       const key = reader.varint();
       const field = Math.floor(key / 8);

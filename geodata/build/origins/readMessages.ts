@@ -3,7 +3,8 @@ export function readMessages(bytes: Uint8Array): [id: string, text: string][] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const littleEndian = view.getUint32(0, true) === 0x950412de;
   const number = (offset: number) => view.getUint32(offset, littleEndian);
-  if (number(0) !== 0x950412de) throw new Error("not a gettext catalogue: expected the magic number 950412de");
+  if (number(0) !== 0x950412de)
+    throw new Error("not a gettext catalogue: expected the magic number 950412de");
   const text = (table: number, index: number) => {
     const start = number(table + index * 8 + 4);
     return new TextDecoder().decode(bytes.subarray(start, start + number(table + index * 8)));

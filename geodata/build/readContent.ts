@@ -1,0 +1,41 @@
+import { readdir, readFile } from "node:fs/promises";
+import { z } from "zod";
+import { Article, Passage } from "@/geodata/schema/article";
+import { CityLabels } from "@/geodata/schema/cityLabel";
+import { LayerFileId } from "@/geodata/schema/overlay";
+import { PlaceFile, Sources } from "@/geodata/schema/place";
+import { Waypoints } from "@/geodata/schema/waypoint";
+
+const folder = "geodata/content";
+
+/** All hand-written content, parsed. What does not fit its schema becomes a problem and is left out. */
+export async function readContent(problems: string[]) {
+  const read = async <T>(file: string, schema: z.ZodType<T>): Promise<T | undefined> => {
+    const path = `${folder}/${file}`;
+    try {
+      const parsed = schema.safeParse(JSON.parse(await readFile(path, "utf8")));
+      if (parsed.success) return parsed.data;
+      problems.push(
+        ...parsed.error.issues.map((issue) => `${path}:/${issue.path.join("/")}: ${issue.message}`),
+      );
+    } catch (error) {
+      problems.push(`${path}: ${error instanceof Error ? error.message : error}`);
+    }
+    return undefined;
+  };
+  const places = new Map<LayerFileId, z.infer<typeof PlaceFile>>();
+  for (const file of (await readdir(`${folder}/places`)).sort()) {
+    const overlay = LayerFileId.safeParse(file.replace(/\.json$/, ""));
+    if (overlay.success) places.set(overlay.data, (await read(`places/${file}`, PlaceFile)) ?? []);
+    else problems.push(`${folder}/places/${file}: expected the name of a layer file such as "energy.json"`);
+  }
+  return {
+    places,
+    passages: (await read("passages.json", z.array(Passage))) ?? [],
+    article: await read("article.json", Article),
+    sources: (await read("sources.json", Sources)) ?? {},
+    waypoints: (await read("waypoints.json", Waypoints)) ?? {},
+    cityLabels: (await read("cities.json", CityLabels)) ?? [],
+  };
+}
+export type Content = Awaited<ReturnType<typeof readContent>>;
