@@ -1,6 +1,6 @@
+import type { OverlayId } from "@/geodata/schema/catalogue";
 import type { Position } from "@/geodata/schema/geometry";
 import type { FeatureId, IsoDate, Language, PassageId } from "@/geodata/schema/ids";
-import type { OverlayId } from "@/geodata/schema/overlay";
 
 export type Selection =
   | { kind: "none" }

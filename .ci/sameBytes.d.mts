@@ -1,0 +1,1 @@
+export function buildsSameBytes(folder: string, build: () => boolean): boolean;

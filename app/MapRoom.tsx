@@ -1,0 +1,116 @@
+import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { Chooser } from "@/components/panel/Chooser";
+import { MapControls } from "@/components/panel/MapControls";
+import { pickChoices } from "@/components/panel/pickChoices";
+import { SearchBox } from "@/components/panel/SearchBox";
+import type { Atlas } from "@/components/view/atlas";
+import { clear, selectFeature } from "@/components/view/change";
+import type { Camera, ViewState } from "@/components/view/view";
+import { viewHref } from "@/components/view/viewUrl";
+import type { FeatureId } from "@/geodata/schema/ids";
+import type { AtlasProps } from "./atlasData";
+import { HoverLabel } from "./HoverLabel";
+import { LayersPanel } from "./LayersPanel";
+import { MapStage } from "./MapStage";
+import type { CameraControl } from "./useCamera";
+import type { Hover } from "./useHover";
+import { useLayout } from "./useLayout";
+import { useThemeName } from "./useThemeName";
+
+interface Props {
+  atlas: Atlas;
+  view: ViewState;
+  go(href: string): void;
+  camera: CameraControl;
+  noteCamera(camera: Camera | null): void;
+  hover: Hover;
+  assets: AtlasProps["mapAssets"];
+  /** Sheet of the selected place. */
+  sheet: ReactNode;
+  /** Caption of the selected Passage. */
+  caption: ReactNode;
+}
+
+interface Choice {
+  featureIds: FeatureId[];
+  at: { x: number; y: number };
+}
+
+/** The map with everything that lies over it. */
+export function MapRoom({ atlas, view, go, camera, noteCamera, hover, assets, sheet, caption }: Props) {
+  const room = useRef<HTMLElement>(null);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const theme = useThemeName(view.theme);
+  const layout = useLayout({ hasSheet: Boolean(sheet), hasCaption: Boolean(caption) });
+
+  const onPick = (ids: FeatureId[], at: { x: number; y: number }) => {
+    const pick = pickChoices(ids, atlas);
+    switch (pick.kind) {
+      case "nothing":
+        return view.selection.kind === "none" ? undefined : go(viewHref(clear(view)));
+      case "one":
+        return go(viewHref(selectFeature(view, pick.featureId)));
+      case "several":
+        return setChoice({ featureIds: pick.featureIds, at });
+    }
+  };
+  const onSettled = (settled: Camera) => {
+    if (camera.settle(settled)) noteCamera(settled);
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    if (!(event.target instanceof Element) || !event.target.closest(".chooser")) setChoice(null);
+  };
+
+  return (
+    <section
+      className="map-room"
+      aria-label="Map"
+      ref={room}
+      data-panel={layout.isPanelOpen}
+      onPointerDown={onPointerDown}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens for who moves the map, it adds no control */}
+      <div
+        className="map-stage"
+        onPointerDown={camera.onTouch}
+        onWheel={camera.onTouch}
+        onKeyDown={camera.onTouch}
+      >
+        <MapStage
+          {...{ atlas, view, theme, assets, onPick }}
+          cameraGoal={camera.goal}
+          padding={layout.padding}
+          edges={layout.edges}
+          hoverIds={hover.fromPage}
+          onHover={hover.setFromMap}
+          onCameraSettled={onSettled}
+        />
+      </div>
+      <HoverLabel ids={choice ? [] : hover.fromMap} atlas={atlas} lang={view.lang} />
+      <div className="map-tools">
+        <SearchBox atlas={atlas} view={view} />
+        <LayersPanel {...{ atlas, view, theme }} isOpen={layout.isPanelOpen} onToggle={layout.togglePanel} />
+      </div>
+      <MapControls
+        onZoom={camera.zoomBy}
+        onHome={() => {
+          camera.home();
+          noteCamera(null);
+        }}
+      />
+      {choice && (
+        <Chooser
+          {...choice}
+          {...{ atlas, view }}
+          within={{ width: room.current?.clientWidth ?? 0, height: room.current?.clientHeight ?? 0 }}
+          onClose={() => {
+            setChoice(null);
+            room.current?.querySelector("canvas")?.focus();
+          }}
+        />
+      )}
+      {caption}
+      {sheet}
+    </section>
+  );
+}

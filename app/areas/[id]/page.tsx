@@ -1,0 +1,93 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { MentionList } from "@/components/article/MentionList";
+import { NameList } from "@/components/panel/NameList";
+import { PlaceDetails } from "@/components/panel/PlaceDetails";
+import { buildAtlas, isSinceArticle } from "@/components/view/atlas";
+import { selectFeature } from "@/components/view/change";
+import { formatDate } from "@/components/view/formatDate";
+import { homeView } from "@/components/view/home";
+import { viewHref } from "@/components/view/viewUrl";
+import { atlasData } from "../../atlasData";
+import { JsonLd } from "../../JsonLd";
+import { placeJsonLd } from "../../structuredData";
+import { RelatedPlaces } from "./RelatedPlaces";
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [...atlasData().places.keys()].map((id) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const place = atlasData().places.get(id);
+  if (!place) return {};
+  const description = [place.relations[0] ?? `${place.name}: ${place.kind}.`, place.august2012 ?? ""]
+    .join(" ")
+    .trim();
+  return {
+    title: place.name,
+    description,
+    alternates: { canonical: `/areas/${id}` },
+    openGraph: { title: place.name, description, type: "article", siteName: "Passage Atlas" },
+  };
+}
+
+/** One place on a page of its own, complete without scripts and without the map. */
+export default async function AreaPage({ params }: Props) {
+  const { id } = await params;
+  const { props, places, sources } = atlasData();
+  const place = places.get(id);
+  if (!place) notFound();
+  const atlas = buildAtlas(props.article, props.places);
+  const mentions = atlas.mentionsOf(id);
+  const view = selectFeature(homeView, id);
+  return (
+    <main className="place-page">
+      <JsonLd
+        value={placeJsonLd(
+          place,
+          props.article,
+          mentions.map(({ passage }) => passage),
+        )}
+      />
+      <header>
+        <p className="site-name">
+          <a href="/">Passage Atlas</a>
+        </p>
+        <p className="eyebrow">
+          {place.kind}
+          {isSinceArticle(place) && <span className="since-mark"> since the article</span>}
+        </p>
+        <h1>{place.name}</h1>
+        <NameList names={place.names} shown={place.name} />
+        <p className="to-map">
+          <a href={viewHref(view)}>Show it on the map</a>
+        </p>
+      </header>
+      <PlaceDetails
+        heading="h2"
+        place={place}
+        sources={sources}
+        origins={props.origins}
+        mentions={<MentionList mentions={mentions} atlas={atlas} view={homeView} />}
+      />
+      <RelatedPlaces place={place} atlas={atlas} />
+      <footer>
+        <p>
+          Place of the map to “{props.article.title}” ({props.article.series},{" "}
+          {formatDate(props.article.date)}), by {props.article.authors.join(" and ")}:{" "}
+          <a href={props.article.url} target="_blank" rel="noopener">
+            the original
+          </a>
+          . Passage Atlas takes no position on any territory, boundary or name.
+        </p>
+      </footer>
+    </main>
+  );
+}

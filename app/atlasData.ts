@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { ZodType } from "zod";
+import type { MapFile } from "@/components/panel/visibleOrigins";
+import { buildDerivedData } from "@/components/style/derivedData";
+import type { StyleAssets } from "@/components/style/styleView";
+import { type PlaceSummary, summarise } from "@/components/view/atlas";
+import { ArticleWithPassages } from "@/geodata/schema/article";
+import { type LayerFileId, layerFileIds } from "@/geodata/schema/catalogue";
+import { AtlasCollection } from "@/geodata/schema/feature";
+import { Manifest } from "@/geodata/schema/origin";
+import { Gazetteer, type GazetteerEntry, type Source } from "@/geodata/schema/place";
+
+/** What the page's scripts get with the page: enough to answer every choice; only the texts of sheets come later. */
+export interface AtlasProps {
+  article: ArticleWithPassages;
+  places: PlaceSummary[];
+  files: MapFile[];
+  origins: Manifest["origins"];
+  /** Sources that footnotes cite. */
+  footnoteSources: Record<string, Source>;
+  gazetteerUrl: string;
+  mapAssets: Omit<StyleAssets, "derived"> & { derivedUrl: string };
+}
+
+interface BuiltData {
+  props: AtlasProps;
+  places: ReadonlyMap<string, GazetteerEntry>;
+  sources: Record<string, Source>;
+}
+
+let read: BuiltData | null = null;
+let derived: string | null = null;
+
+/** `geodata/built`, parsed once a process. */
+export function atlasData(): BuiltData {
+  read ??= readBuilt();
+  return read;
+}
+
+/** Labels and circles of the map, as JSON; they are fetched beside the map's code, to keep the page small. */
+export function derivedJson(): string {
+  derived ??= JSON.stringify(buildDerivedData(perFile((id) => parseFile(`${id}.geojson`, AtlasCollection))));
+  return derived;
+}
+
+function readBuilt(): BuiltData {
+  const gazetteer = parseFile("gazetteer.json", Gazetteer);
+  const article = parseFile("article.json", ArticleWithPassages);
+  const manifest = parseFile("manifest.json", Manifest);
+  const cited = article.passages.flatMap(({ footnote }) => footnote?.sources ?? []);
+  return {
+    places: new Map(gazetteer.places.map((place) => [place.id, place])),
+    sources: gazetteer.sources,
+    props: {
+      article,
+      places: gazetteer.places.map(summarise),
+      files: manifest.files
+        .filter(({ origins }) => origins.length > 0)
+        .map(({ overlay, origins }) => ({ overlay, origins })),
+      origins: manifest.origins,
+      footnoteSources: Object.fromEntries(
+        cited.flatMap((key) => (gazetteer.sources[key] ? [[key, gazetteer.sources[key]]] : [])),
+      ),
+      gazetteerUrl: `/geodata/gazetteer.json?v=${versionOf("gazetteer.json")}`,
+      mapAssets: {
+        data: perFile((id) => urlOf(`${id}.geojson`, manifest)),
+        relief: { light: urlOf("relief-light.webp", manifest), dark: urlOf("relief-dark.webp", manifest) },
+        fontsBaseUrl: "/fonts",
+        derivedUrl: `/derived.json?v=${hashOf(derivedJson())}`,
+      },
+    },
+  };
+}
+
+function perFile<T>(of: (id: LayerFileId) => T): Record<LayerFileId, T> {
+  return Object.fromEntries(layerFileIds.map((id) => [id, of(id)])) as Record<LayerFileId, T>;
+}
+
+function urlOf(file: string, manifest: Manifest): string {
+  const entry = manifest.files.find((candidate) => candidate.file === file);
+  if (!entry) throw new Error(`geodata/built/manifest.json: no file "${file}"; run npm run geodata`);
+  return `/geodata/${file}?v=${entry.sha256.slice(0, 8)}`;
+}
+
+function versionOf(file: string): string {
+  return createHash("sha256")
+    .update(readFileSync(pathOf(file)))
+    .digest("hex")
+    .slice(0, 8);
+}
+
+function pathOf(file: string): string {
+  return path.join(process.cwd(), "geodata/built", file);
+}
+
+function parseFile<T>(file: string, schema: ZodType<T>): T {
+  return schema.parse(JSON.parse(readFileSync(pathOf(file), "utf8")));
+}
+
+/** First eight digits of the SHA-256: enough to tell one version from the next. */
+function hashOf(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 8);
+}

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import type { Padding } from "@/components/map/cameraGoal";
+import { useMedia } from "./useMedia";
+
+/** Widths at which the page changes; `css/layout.css` has the same. */
+const wide = "(min-width: 56.25em)";
+const roomy = "(min-width: 88em)";
+
+/** What lies over the map, CSS px: search box with the panel's button, the open panel, the sheet, the caption. */
+const tools = { width: 308, height: 120 };
+const sheetWidth = 404;
+const captionHeight = 100;
+
+export interface Layout {
+  isPanelOpen: boolean;
+  togglePanel(): void;
+  /** Part of the map that is covered: the camera frames what is left. */
+  padding: Padding;
+  /** Where arrows at the map's edge may stand. */
+  edges: { padding: Padding; corner: { width: number; height: number } };
+}
+
+/** What lies over the map at this width. Until the reader opens or closes it, the panel is open where it has room. */
+export function useLayout({ hasSheet, hasCaption }: { hasSheet: boolean; hasCaption: boolean }): Layout {
+  const isWide = useMedia(wide, true);
+  const isRoomy = useMedia(roomy, false);
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const isPanelOpen = asked ?? isRoomy;
+  const left = isWide && isPanelOpen ? tools.width : 0;
+  const right = isRoomy && hasSheet ? sheetWidth : 0;
+  const bottom = isWide && hasCaption ? captionHeight : 0;
+  const margin = isWide ? 40 : 24;
+  return {
+    isPanelOpen,
+    togglePanel: () => setAsked(!isPanelOpen),
+    padding: {
+      top: margin + (isWide ? 20 : 44),
+      right: right + margin + (isWide ? 24 : 40),
+      bottom: bottom + margin,
+      left: left + margin,
+    },
+    edges: {
+      padding: { top: isWide ? 4 : tools.height / 2, right: right + 4, bottom: bottom + 30, left: left + 4 },
+      corner: isWide ? tools : { width: 0, height: 0 },
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Atlas } from "@/components/view/atlas";
+import { formatDate } from "@/components/view/formatDate";
+import type { ViewState } from "@/components/view/view";
+import { overlays } from "@/geodata/schema/catalogue";
+
+/** What the map shows, for readers who can't see it. */
+export function mapLabel(view: ViewState, atlas: Atlas): string {
+  const shown = overlays.filter(({ id }) => view.overlays.includes(id)).map(({ title }) => title);
+  const overlayNames = shown.length > 0 ? ` with ${shown.join(", ")}` : "";
+  return `Map of the Caspian Sea and the Caucasus on ${formatDate(view.date)}${overlayNames}.${selected(view, atlas)} The index of places lists the same.`;
+}
+
+function selected({ selection }: ViewState, atlas: Atlas): string {
+  switch (selection.kind) {
+    case "none":
+      return "";
+    case "feature":
+      return ` Selected: ${atlas.place(selection.featureId)?.name}.`;
+    case "passage": {
+      const ids = atlas.passage(selection.passageId)?.featureIds ?? [];
+      return ` Selected: ${ids.flatMap((id) => atlas.place(id)?.name ?? []).join(", ")}.`;
+    }
+  }
+}

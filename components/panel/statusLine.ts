@@ -1,0 +1,47 @@
+import type { Atlas } from "@/components/view/atlas";
+import { isSameSelection } from "@/components/view/change";
+import { languageNames } from "@/components/view/languages";
+import type { ViewState } from "@/components/view/view";
+import { overlays } from "@/geodata/schema/catalogue";
+
+/** What a choice did, in one sentence for the status line; empty where there is nothing to say (panning). */
+export function statusLine(before: ViewState, after: ViewState, atlas: Atlas): string {
+  if (!isSameSelection(before.selection, after.selection)) return selectionSentence(after, atlas);
+  if (before.overlays.join() !== after.overlays.join()) return overlaySentence(before, after);
+  if (before.lang !== after.lang) return `Labels in ${languageNames[after.lang].english}.`;
+  if (before.theme !== after.theme) {
+    return after.theme === "auto" ? "Colours follow the device." : `Colours: ${after.theme}.`;
+  }
+  return "";
+}
+
+function selectionSentence({ selection }: ViewState, atlas: Atlas): string {
+  switch (selection.kind) {
+    case "none":
+      return "The whole map is shown.";
+    case "feature": {
+      const count = atlas.mentionsOf(selection.featureId).length;
+      const spoken =
+        count === 0
+          ? "not in the article"
+          : `${count} ${count === 1 ? "passage speaks" : "passages speak"} of it`;
+      return `${atlas.place(selection.featureId)?.name} is selected; ${spoken}.`;
+    }
+    case "passage": {
+      const passage = atlas.passage(selection.passageId);
+      const names = passage?.featureIds.flatMap((id) => atlas.place(id)?.name ?? []) ?? [];
+      return `Passage in paragraph ${passage?.paragraph} is selected; the map shows ${names.join(", ")}.`;
+    }
+  }
+}
+
+function overlaySentence(before: ViewState, after: ViewState): string {
+  const changed = overlays.filter(({ id }) => before.overlays.includes(id) !== after.overlays.includes(id));
+  const count = `${after.overlays.length} of ${overlays.length} overlays are shown`;
+  const [only] = changed;
+  if (changed.length !== 1 || !only) {
+    const disputes = overlays.filter(({ id, isDispute }) => isDispute && after.overlays.includes(id)).length;
+    return `${count}, ${disputes} of them disputes.`;
+  }
+  return `${only.title} ${after.overlays.includes(only.id) ? "is shown" : "is hidden"}; ${count}.`;
+}

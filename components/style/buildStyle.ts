@@ -1,0 +1,90 @@
+import type {
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
+import { baseIds, frame, type LayerFileId, layerFileIds } from "@/geodata/schema/catalogue";
+import { isRest, isSelected } from "./expressions";
+import { fontFaces } from "./fontFaces";
+import { areaLabelLayers, foremostLabelLayers } from "./layers/areaLabels";
+import { areaLayers, type Copy } from "./layers/areas";
+import { baseLayers } from "./layers/base";
+import { circleLayers } from "./layers/circles";
+import { lineLabelLayers } from "./layers/lineLabels";
+import { borderLayers, overlayLineLayers } from "./layers/lines";
+import { hitLayers, hoverLayers } from "./layers/pointer";
+import { iconLayers, pointLabelLayers, selectedPointLayers } from "./layers/points";
+import { selectedGlow, selectedOutlines, selectedRings, selectedTints, veilLayer } from "./layers/selection";
+import type { StyleAssets, StyleView } from "./styleView";
+
+export type { StyleAssets, StyleView } from "./styleView";
+
+/**
+ * The whole MapLibre Style of a view. Sources and layers are the same for every view, so that two Styles differ only in
+ * paint, layout and filters; the theme changes the relief image too.
+ *
+ * From the ground up: land, water, overlays and borders; the veil that makes all of it step back from a selection; the
+ * selected Features once more above it; labels.
+ */
+export function buildStyle(view: StyleView, assets: StyleAssets): StyleSpecification {
+  const shown = new Set<LayerFileId>([...baseIds, ...view.overlays]);
+  const isVisible = (file: LayerFileId) => shown.has(file);
+  const rest: Copy = { suffix: "rest", which: isRest(view), isVisible };
+  const selected: Copy = { suffix: "selected", which: isSelected(view), isVisible: () => true };
+  const layers: LayerSpecification[] = [
+    ...baseLayers(view),
+    ...areaLayers(view, rest),
+    ...borderLayers(view, rest),
+    ...overlayLineLayers(view, rest),
+    ...circleLayers(view, isVisible),
+    veilLayer(view),
+    ...selectedTints(view),
+    ...areaLayers(view, selected),
+    ...selectedOutlines(view),
+    ...selectedGlow(view),
+    ...borderLayers(view, selected),
+    ...overlayLineLayers(view, selected),
+    ...hoverLayers(view),
+    ...hitLayers(view, isVisible),
+    ...lineLabelLayers(view, isVisible),
+    ...pointLabelLayers(view, assets, rest),
+    ...areaLabelLayers(view, assets, isVisible),
+    ...iconLayers(view, rest),
+    ...foremostLabelLayers(view, assets),
+    ...selectedRings(view),
+    ...selectedPointLayers(view, assets, selected),
+  ];
+  return {
+    version: 8,
+    name: "Passage Atlas",
+    "font-faces": fontFaces(assets.fontsBaseUrl),
+    sources: buildSources(view, assets),
+    layers,
+  };
+}
+
+function buildSources(view: StyleView, assets: StyleAssets): Record<string, SourceSpecification> {
+  const [west, south, east, north] = frame;
+  const files = layerFileIds.map((id): [string, SourceSpecification] => [
+    id,
+    // Coordinates have four decimals: at zoom 9 a tile of 4096 units resolves that, closer tiles would add nothing.
+    { type: "geojson", data: assets.data[id], promoteId: "id", maxzoom: 10, tolerance: 0.2 },
+  ]);
+  return {
+    relief: {
+      type: "image",
+      url: assets.relief[view.theme],
+      coordinates: [
+        [west, north],
+        [east, north],
+        [east, south],
+        [west, south],
+      ],
+    },
+    ...Object.fromEntries(files),
+    labels: { type: "geojson", data: assets.derived.labels, promoteId: "id", maxzoom: 10 },
+    circles: { type: "geojson", data: assets.derived.circles, promoteId: "id", maxzoom: 10 },
+    // One tile of zoom 2 holds the whole frame: a label that follows a line is cut at the edge of a tile.
+    "label-lines": { type: "geojson", data: assets.derived.labelLines, promoteId: "id", maxzoom: 2 },
+  };
+}

@@ -1,0 +1,50 @@
+import type { LayerFileId } from "@/geodata/schema/catalogue";
+import { baseIds } from "@/geodata/schema/catalogue";
+import type { Status } from "@/geodata/schema/feature";
+import type { FeatureId, IsoDate } from "@/geodata/schema/ids";
+import type { StyleView } from "./styleView";
+import { symbols } from "./symbols";
+
+export interface LegendItem {
+  status: Status;
+  label: string;
+}
+
+/** What the legend needs to know of a Feature. */
+interface Listed {
+  id: FeatureId;
+  status: Status;
+  overlay: LayerFileId;
+  validFrom?: IsoDate | undefined;
+  validTo?: IsoDate | undefined;
+}
+
+/** One item for each symbol that the map shows now, in the order of the symbol table. */
+export function legendItems(
+  features: readonly Listed[],
+  view: Pick<StyleView, "overlays" | "highlightIds" | "date">,
+): LegendItem[] {
+  const shown = new Set<LayerFileId>([...baseIds, ...view.overlays]);
+  const isDrawn = (feature: Listed) =>
+    view.highlightIds.includes(feature.id) ||
+    (shown.has(feature.overlay) && isCurrentAt(feature, view.date)) ||
+    // A state border is drawn whether or not its overlay is on.
+    feature.status.startsWith("border-");
+  const drawn = new Set(features.filter(isDrawn).map(({ status }) => status));
+  return (Object.keys(symbols) as Status[]).flatMap((status) => {
+    const label = symbols[status].legend;
+    return label && drawn.has(status) ? [{ status, label }] : [];
+  });
+}
+
+/** Statuses whose symbols an overlay can show, for the swatches beside its switch. */
+export function statusesOf(features: readonly Listed[], overlay: LayerFileId): Status[] {
+  const present = new Set(
+    features.filter((feature) => feature.overlay === overlay).map(({ status }) => status),
+  );
+  return (Object.keys(symbols) as Status[]).filter((status) => present.has(status) && symbols[status].legend);
+}
+
+/** `validTo` is the first day on which the thing no longer exists. ISO days sort as text. */
+const isCurrentAt = ({ validFrom, validTo }: Listed, date: IsoDate) =>
+  (!validFrom || validFrom <= date) && (!validTo || date < validTo);

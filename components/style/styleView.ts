@@ -1,0 +1,59 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureCollection, MultiLineString, Point, Polygon } from "geojson";
+import type { LayerFileId, OverlayId } from "@/geodata/schema/catalogue";
+import type { FeatureProperties } from "@/geodata/schema/feature";
+import type { FeatureId, IsoDate, Language } from "@/geodata/schema/ids";
+import type { ThemeName } from "./palette";
+
+/** The part of the ViewState that the map's look depends on, with its defaults worked out. */
+export interface StyleView {
+  overlays: readonly OverlayId[];
+  /** Selected Features; a group comes with its members. */
+  highlightIds: readonly FeatureId[];
+  date: IsoDate;
+  lang: Language;
+  theme: ThemeName;
+}
+
+/** Where the Style finds its data; the same for every view. */
+export interface StyleAssets {
+  /** URL of each built file. */
+  data: Record<LayerFileId, string>;
+  /** URLs of the relief images, which fill the frame. */
+  relief: { light: string; dark: string };
+  /** URL of the folder of `fontFiles`, without a slash at its end. */
+  fontsBaseUrl: string;
+  /** From `buildDerivedData`. */
+  derived: DerivedData;
+}
+
+/** What is drawn from the built files but is not in them. */
+export interface DerivedData {
+  /** Where the labels of areas and groups stand. */
+  labels: FeatureCollection<Point, LabelProperties>;
+  /** Dashed circles around positions that are known to more than 10 km. */
+  circles: FeatureCollection<Polygon, LabelProperties>;
+  /** Lines that a label follows: the Caspian Sea along its length. */
+  labelLines: FeatureCollection<MultiLineString, FeatureProperties>;
+  /** Ids by the language of the country they lie in. */
+  localLanguages: Partial<Record<Language, readonly FeatureId[]>>;
+  sharedSites: SharedSites;
+  /** The member of each group that has one alone. */
+  soleMembers: Readonly<Record<FeatureId, FeatureId>>;
+}
+
+/** Towns that stand where a port or an airfield of theirs stands: one pictogram and one name are enough. */
+export interface SharedSites {
+  /** Cities by the overlay whose pictogram takes the place of theirs. */
+  cities: Partial<Record<LayerFileId, readonly FeatureId[]>>;
+  /** Points of overlays that are called like the city: the city's label stands for both. */
+  sameName: readonly FeatureId[];
+}
+
+export interface LabelProperties extends FeatureProperties {
+  /** Built file that the Feature belongs to. */
+  overlay: LayerFileId;
+}
+
+/** A condition on a Feature, used as a filter or in a paint expression. */
+export type Filter = ExpressionSpecification;

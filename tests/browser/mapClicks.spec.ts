@@ -1,0 +1,102 @@
+import * as turf from "@turf/turf";
+import type { Bounds, Position } from "@/geodata/schema/geometry";
+import { expect, geometries, type Page, places, test } from "./atlas";
+import { arrowTo, canvasSize, mapIsReady, openView, visitView } from "./map";
+
+type Place = (typeof places)[number];
+
+/** Why a place has nothing on the map that could be hit; null where it has. */
+function whyNotHit({ id, overlay, validFrom, geometryType }: Place): string | null {
+  if (geometryType === "group") return "a group is hit through its members";
+  if (overlay === "off-frame") return "it lies outside the frame: its arrow is a link";
+  if (geometries.get(id) === null || !geometries.has(id)) return "it has no known position";
+  if (validFrom && validFrom > "2012-08-26") return "it came after the article and is drawn when selected";
+  return null;
+}
+
+/** Positions where a click should find the place, the best first. */
+function targetsOf({ id, labelPoint }: Place): Position[] {
+  const geometry = geometries.get(id);
+  switch (geometry?.type) {
+    case "Point":
+      return [geometry.coordinates];
+    case "LineString":
+    case "MultiLineString": {
+      const parts = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+      const longest = parts.reduce((best, part) => (part.length > best.length ? part : best));
+      const along = turf.lineString(longest);
+      const length = turf.length(along);
+      return [0.5, 0.3, 0.7, 0.15, 0.85].map(
+        (share) => turf.along(along, length * share).geometry.coordinates as Position,
+      );
+    }
+    case "Polygon":
+    case "MultiPolygon": {
+      const inside = turf.pointOnFeature(turf.feature(geometry)).geometry.coordinates as Position;
+      return labelPoint ? [labelPoint, inside] : [inside];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Zoom at which the Bounds take about half of the map, between the whole and a town. */
+function zoomFor([west, , east]: Bounds, width: number): number {
+  const zoom = Math.log2((width * 0.5 * 360) / (512 * Math.max(east - west, 0.02)));
+  return Number(Math.min(10, Math.max(4, zoom)).toFixed(2));
+}
+
+/** Clicks the middle of the map; true where the place's sheet opens, at once or through the chooser. */
+async function hits(page: Page, { id, name }: Place, middle: { x: number; y: number }): Promise<boolean> {
+  const heading = page.locator(".sheet h2");
+  const choice = page.locator(`.chooser a[data-feature="${id}"]`);
+  for (let attempt = 0; attempt < 4; attempt++) {
+    await page.mouse.click(middle.x, middle.y);
+    await page.waitForTimeout(100);
+    if (await choice.isVisible()) {
+      await choice.click();
+      await expect(heading).toHaveText(name);
+    }
+    if ((await heading.count()) > 0) return (await heading.textContent()) === name;
+    // Nothing yet: the data of this view may still be on its way into the map.
+    await page.waitForTimeout(300);
+  }
+  return false;
+}
+
+const hittable = places.filter((place) => whyNotHit(place) === null);
+const half = Math.ceil(hittable.length / 2);
+
+for (const [index, part] of [hittable.slice(0, half), hittable.slice(half)].entries()) {
+  test(`A2: each place that can be hit, clicked on the map, opens its sheet (${index + 1} of 2)`, async ({
+    page,
+  }) => {
+    await openView(page, "/?overlays=");
+    const { x, y, width, height } = await canvasSize(page);
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    const missed: string[] = [];
+    for (const place of part) {
+      const overlay = ["countries", "sea", "cities", "borders"].includes(place.overlay) ? "" : place.overlay;
+      let isHit = false;
+      for (const [lon, lat] of targetsOf(place)) {
+        const zoom = place.bounds && place.geometryType === "area" ? zoomFor(place.bounds, width) : 9;
+        await visitView(page, `/?overlays=${overlay}&map=${zoom}/${lat.toFixed(5)}/${lon.toFixed(5)}`);
+        isHit = await hits(page, place, middle);
+        if (isHit) break;
+      }
+      if (!isHit) missed.push(place.id);
+    }
+    expect(missed, "places whose sheet no click on the map opens").toEqual([]);
+  });
+}
+
+test("off-frame places are links at the map's edge, as clickable as the rest", async ({ page }) => {
+  await openView(page, "/");
+  await mapIsReady(page);
+  for (const place of places.filter(({ overlay }) => overlay === "off-frame")) {
+    if (place.validFrom && place.validFrom > "2012-08-26") continue;
+    await arrowTo(page, place.name).click();
+    await expect(page.locator(".sheet h2")).toHaveText(place.name);
+    await page.keyboard.press("Escape");
+  }
+});

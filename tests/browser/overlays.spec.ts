@@ -1,0 +1,40 @@
+import { overlays } from "@/geodata/schema/catalogue";
+import { expect, test } from "./atlas";
+import { openPanel, openView, picture } from "./map";
+import { differentPixels } from "./pixels";
+
+test("A2: each switch adds and removes its pixels, and says so", async ({ page }) => {
+  await openView(page, "/?overlays=");
+  await openPanel(page);
+  const bare = await picture(page);
+  for (const overlay of overlays) {
+    await test.step(overlay.id, async () => {
+      const control = page.getByRole("switch", { name: overlay.title });
+      await expect(control).toHaveAttribute("aria-checked", "false");
+      await control.click();
+      await expect(control).toHaveAttribute("aria-checked", "true");
+      await expect(page.getByRole("status").filter({ hasText: `${overlay.title} is shown` })).toHaveCount(1);
+      await expect
+        .poll(async () => differentPixels(bare, await picture(page)), `${overlay.id} adds pixels`)
+        .toBeGreaterThan(20);
+      await control.click();
+      await expect(control).toHaveAttribute("aria-checked", "false");
+      await expect
+        .poll(async () => differentPixels(bare, await picture(page)), `${overlay.id} takes its pixels away`)
+        .toBe(0);
+    });
+  }
+});
+
+test("the switch for all disputes turns on and off those, and leaves the rest", async ({ page }) => {
+  await openView(page, "/?overlays=energy");
+  await openPanel(page);
+  const isOn = async (title: string) =>
+    (await page.getByRole("switch", { name: title }).getAttribute("aria-checked")) === "true";
+  const all = page.getByRole("switch", { name: "All disputes" });
+  await all.click();
+  for (const { title, isDispute, id } of overlays)
+    expect(await isOn(title), id).toBe(isDispute || id === "energy");
+  await all.click();
+  for (const { title, id } of overlays) expect(await isOn(title), id).toBe(id === "energy");
+});

@@ -1,0 +1,71 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, places, test } from "./atlas";
+
+const builtFiles = readdirSync(fileURLToPath(new URL("../../geodata/built", import.meta.url)));
+
+const contentTypes: Record<string, string> = {
+  geojson: "application/geo+json; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  webp: "image/webp",
+};
+
+test("F1, F4: every page and file sends the security headers", async ({ request }) => {
+  for (const path of ["/", "/areas/nakhchivan", "/geodata/sea.geojson", "/no-such-page"]) {
+    const headers = (await request.get(path)).headers();
+    const policy = new Map(
+      (headers["content-security-policy"] ?? "").split("; ").map((directive) => {
+        const [name = "", ...values] = directive.split(" ");
+        return [name, values.join(" ")];
+      }),
+    );
+    expect(policy.get("frame-ancestors"), path).toBe("'self'");
+    expect(policy.get("default-src"), path).toBe("'self'");
+    expect(policy.get("connect-src"), path).toBe("'self'");
+    expect(policy.get("img-src"), path).toBe("'self' data: blob:");
+    expect(policy.get("worker-src"), path).toBe("'self'");
+    expect([...policy.values()].join(" "), path).not.toMatch(/unsafe-eval|https?:|\*/);
+    expect(headers["x-content-type-options"], path).toBe("nosniff");
+    expect(headers["x-powered-by"], path).toBeUndefined();
+    expect(headers["x-frame-options"], path).toBeUndefined();
+  }
+});
+
+test("the built files are served with their types, kept for a year under their version only", async ({
+  request,
+}) => {
+  for (const file of builtFiles) {
+    const plain = await request.get(`/geodata/${file}`);
+    expect(plain.status(), file).toBe(200);
+    expect(plain.headers()["content-type"], file).toBe(contentTypes[file.split(".").at(-1) ?? ""]);
+    expect(plain.headers()["cache-control"], file).toBe("public, max-age=3600");
+    const versioned = await request.get(`/geodata/${file}?v=1`);
+    expect(versioned.headers()["cache-control"], file).toContain("immutable");
+  }
+  const worker = await request.get("/maplibre/maplibre-gl-worker.mjs?v=1");
+  expect(worker.headers()["content-type"]).toBe("text/javascript; charset=utf-8");
+  expect(worker.headers()["cache-control"]).toContain("immutable");
+});
+
+test("a file that is not there is answered with a sentence, and is not kept", async ({ request }) => {
+  for (const path of [
+    "/geodata/atlantis.geojson?v=1",
+    "/geodata/..%2Fschema%2Fids.ts",
+    "/maplibre/index.js",
+    "/fonts/x",
+  ]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(answer.headers()["cache-control"], path).toBe("no-store");
+    expect(await answer.text(), path).toMatch(/^There is no file ".*" here\./);
+  }
+});
+
+test("each place has a page of its own, and an unknown one is 404", async ({ request }) => {
+  for (const { id, name } of places) {
+    const answer = await request.get(`/areas/${id}`);
+    expect(answer.status(), id).toBe(200);
+    expect(await answer.text(), id).toContain(name.replaceAll("&", "&amp;").replaceAll("'", "&#x27;"));
+  }
+  expect((await request.get("/areas/atlantis")).status()).toBe(404);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { legendItems, statusesOf } from "@/components/style/legend";
+import { symbols } from "@/components/style/symbols";
+import { readGazetteer } from "../geodata/readBuilt";
+
+const { places } = readGazetteer();
+const view = { overlays: [], highlightIds: [], date: "2012-08-26" };
+const statusesIn = (changes: Partial<Parameters<typeof legendItems>[1]>) =>
+  legendItems(places, { ...view, ...changes }).map(({ status }) => status);
+
+test("the legend holds what is switched on, and the state borders always", () => {
+  expect(statusesIn({})).toContain("border-recognised");
+  expect(statusesIn({})).not.toContain("contact-line");
+  expect(statusesIn({ overlays: ["karabakh"] })).toEqual(
+    expect.arrayContaining(["contact-line", "held-territory"]),
+  );
+});
+
+test("what does not exist at the shown date is left out unless it is selected", () => {
+  expect(statusesIn({ overlays: ["transit"] })).not.toContain("route-planned");
+  expect(statusesIn({ highlightIds: ["tripp"] })).toContain("route-planned");
+  expect(statusesIn({ overlays: ["karabakh"], date: "2024-01-01" })).not.toContain("contact-line");
+});
+
+test("items come in the order of the symbol table, each with its words", () => {
+  const items = legendItems(places, { ...view, overlays: ["energy", "military", "transit", "karabakh"] });
+  const order = Object.keys(symbols);
+  expect(items.map(({ status }) => order.indexOf(status))).toEqual(
+    items.map(({ status }) => order.indexOf(status)).sort((a, b) => a - b),
+  );
+  for (const { status, label } of items) expect(label).toBe(symbols[status].legend);
+});
+
+test("an overlay's swatches are the statuses it can show", () => {
+  expect(statusesOf(places, "caspian-division")).toEqual(["claimed-line", "computed-line", "treaty-point"]);
+});
