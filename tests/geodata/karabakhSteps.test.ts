@@ -2,13 +2,15 @@ import type { Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { assignFaces } from "@/geodata/build/karabakh/assignFaces";
 import { chainLines, closeRing } from "@/geodata/build/karabakh/chainLines";
+import { westernEdge } from "@/geodata/build/karabakh/contactCorners";
 import { armenianSide, withoutBorder } from "@/geodata/build/karabakh/contactLine";
 import { buildDisplacement } from "@/geodata/build/karabakh/displacement";
 import { vertexSet } from "@/geodata/build/karabakh/landBorder";
 import { matchLines } from "@/geodata/build/karabakh/matchLines";
+import { moveThrough } from "@/geodata/build/karabakh/moveThrough";
 import { overlayAreas } from "@/geodata/build/karabakh/overlay";
 import { buildOutlines } from "@/geodata/build/karabakh/rayonOutlines";
-import { areaKm2, distanceKm } from "@/geodata/build/measure/sphere";
+import { areaKm2, bearingDegrees, distanceKm } from "@/geodata/build/measure/sphere";
 import type { Position } from "@/geodata/schema/geometry";
 
 const box = (west: number, south: number, east: number, north: number): Polygon => ({
@@ -203,5 +205,90 @@ describe("the line of contact", () => {
       [46, 40],
     ];
     expect(() => withoutBorder(outline, vertexSet([border]))).toThrow("more than once");
+  });
+});
+
+describe("westernEdge", () => {
+  it("runs from the westernmost vertex of rayons side by side to the southernmost", () => {
+    const north: Polygon = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [46.5, 40],
+          [46.8, 39.8],
+          [47.5, 39.9],
+          [47.2, 40.4],
+          [46.5, 40],
+        ],
+      ],
+    };
+    const south: Polygon = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [46.8, 39.8],
+          [47, 39.2],
+          [47.6, 39.6],
+          [47.5, 39.9],
+          [46.8, 39.8],
+        ],
+      ],
+    };
+    expect(westernEdge([south, north])).toEqual([
+      [46.5, 40],
+      [46.8, 39.8],
+      [47, 39.2],
+    ]);
+  });
+
+  it("wants them side by side", () => {
+    expect(() => westernEdge([box(46, 40, 46.5, 40.5), box(47, 39, 47.5, 39.5)])).toThrow("2 pieces");
+  });
+});
+
+describe("moveThrough", () => {
+  const line: Position[] = [
+    [47, 40],
+    [47.1, 39.7],
+    [47, 39.4],
+  ];
+  const places: Position[] = [
+    [47.02, 39.7],
+    [46.95, 39.4],
+  ];
+
+  it("runs through the places, from the same start", () => {
+    const { line: moved, farthestKm } = moveThrough(line, places);
+    expect(moved[0]).toEqual(line[0]);
+    for (const place of places)
+      expect(Math.min(...moved.map((position) => distanceKm(position, place)))).toBeLessThan(0.3);
+    expect(farthestKm).toBeCloseTo(distanceKm([47.1, 39.7], [47.02, 39.7]), 0);
+  });
+
+  it("leaves a line alone that runs through them already", () => {
+    const { line: moved, farthestKm } = moveThrough(line, line.slice(1));
+    expect(farthestKm).toBeCloseTo(0);
+    expect(moved).toContainEqual([47.1, 39.7].map((value) => expect.closeTo(value, 6)));
+  });
+
+  it("turns no corner sharply between two places", () => {
+    const straight: Position[] = [
+      [47, 40],
+      [47, 39],
+    ];
+    const { line: moved } = moveThrough(straight, [
+      [46.95, 39.6],
+      [47.05, 39.3],
+      [47, 39],
+    ]);
+    const turns = moved.slice(2).map((position, i) => {
+      const [a, b] = [moved[i] as Position, moved[i + 1] as Position];
+      return Math.abs(bearingDegrees(a, b) - bearingDegrees(b, position));
+    });
+    expect(Math.max(...turns)).toBeLessThan(5);
+  });
+
+  it("says which place comes out of order", () => {
+    expect(() => moveThrough(line, [...places].reverse())).toThrow("47.02, 39.7");
   });
 });

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { fontFaceCss, fontFaces, fontFiles, fontStacks } from "@/components/style/fontFaces";
+import { advancesByStack } from "@/geodata/build/fonts/advances";
+import { fontRequests } from "@/geodata/build/fonts/requests";
 import { parseUnicodeRange, toUnicodeRange } from "@/geodata/build/fonts/unicodeRange";
 import { usedCharacters } from "@/geodata/build/fonts/usedCharacters";
 import { readGazetteer, readLayers } from "../geodata/readBuilt";
@@ -49,6 +51,12 @@ test("fonts.json names exactly the files there, with their hashes", () => {
       file,
     ).toBe(sha256);
   }
+});
+
+test("advances.json holds the widths of exactly the map's characters", async () => {
+  const held = JSON.parse(readFileSync(`${folder}/advances.json`, "utf8"));
+  expect(held).toEqual(await advancesByStack(fontRequests(await usedCharacters())));
+  expect(Object.keys(held).sort()).toEqual(Object.values(fontStacks).flat().sort());
 });
 
 test("an English page loads at most 80 kB of fonts, all scripts together 120 kB", () => {

@@ -15,6 +15,7 @@ export const successor = "successor-rayon";
  * of no concern here:
  * - parts of the successor rayons outside the ring, which were never in the oblast;
  * - parts of a rayon that the ring cuts off from the rest of it;
+ * - gaps that the ring and the rayons enclose;
  * - land on the Armenian side of the line between the ring and a district: all that was held outside the oblast lay in
  *   the seven districts.
  */
@@ -34,7 +35,10 @@ export function assignFaces(faces: readonly Face[], districts: readonly string[]
   }
   faces.forEach(({ keys }, face) => {
     const touchesOblast = [...(graph[face]?.keys() ?? [])].some((next) => owners[next] === oblast);
-    if (owners[face] === null && (keys.has(successor) || (keys.has(westOfLine) && touchesOblast)))
+    if (
+      owners[face] === null &&
+      (keys.size === 0 || keys.has(successor) || (keys.has(westOfLine) && touchesOblast))
+    )
       leftover.add(face);
   });
   while (leftover.size > 0) {

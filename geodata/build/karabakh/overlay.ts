@@ -2,14 +2,14 @@ import type { Feature, FeatureCollection, Polygon } from "geojson";
 import mapshaper from "mapshaper";
 import { z } from "zod";
 
-/** A piece of the plane and the keys of all areas that cover it. */
+/** A piece of the plane and the keys of all areas that cover it; none where it is a gap that areas enclose. */
 export interface Face {
   keys: ReadonlySet<string>;
   geometry: Polygon;
 }
 
 const tile = z.object({
-  properties: z.object({ keys: z.array(z.string()) }),
+  properties: z.object({ keys: z.array(z.string()).nullable() }),
   geometry: z.object({
     type: z.literal("Polygon"),
     coordinates: z.array(z.array(z.tuple([z.number(), z.number()]))),
@@ -30,5 +30,5 @@ export async function overlayAreas(areas: ReadonlyMap<string, readonly Polygon[]
   );
   const text = Buffer.from(output["faces.geojson"] ?? []).toString("utf8");
   const faces = z.object({ features: z.array(tile) }).parse(JSON.parse(text)).features;
-  return faces.map(({ properties, geometry }) => ({ keys: new Set(properties.keys), geometry }));
+  return faces.map(({ properties, geometry }) => ({ keys: new Set(properties.keys ?? []), geometry }));
 }

@@ -6,7 +6,8 @@ import { cropArea, roundRings } from "./crop";
 import { packages } from "./packages";
 import { collectionText, type OriginText, writeOrigin } from "./writeOrigin";
 
-const openStreetMap = {
+/** What the extracts from OpenStreetMap have in common. */
+export const openStreetMap = {
   producer: "OpenStreetMap contributors; cut out by Simone Primarosa (geo-maps)",
   licence: "ODbL 1.0",
   licenceUrl: "https://opendatacommons.org/licenses/odbl/1-0/",

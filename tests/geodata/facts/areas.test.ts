@@ -48,8 +48,27 @@ const notDrawn: Record<string, string> = {
   kalbajar_1992: "the district is drawn without the part of the oblast that the rayon took in 1992",
 };
 
-/** Areas outside their tolerance, each with its reason: the difference in per cent that we expect instead. */
-const exceptions: Record<string, { differencePct: number; reason: string }> = {};
+const rayonsTooSmall =
+  "Natural Earth draws the rayon, at 1:10 million, smaller than the published area; only its state border was corrected";
+const oblastTooSmall =
+  "Natural Earth's outline of the oblast leaves out land that Azerbaijan held near Tartar and Martuni: with the same line, the rayon of Khojavend in OpenStreetMap measures 177 km² there (published 160), the oblast as drawn 92";
+const lineGeneralised =
+  "the line of contact is known at three corners here and generalised between them; the parts of the oblast and of Tartar around the district are Natural Earth's";
+const fuzuliTooWide =
+  "the district is drawn 52 km² too large, and its borders with Jabrayil, the oblast and Beylagan are 1 to 3 km off: with the same line, OpenStreetMap's rayon measures 885 km² on the Azerbaijani side (published 924)";
+
+/**
+ * Areas outside their tolerance: the difference in per cent that we measured, and the reason. Where data becomes better
+ * the test asks for the exception to be taken out.
+ */
+const exceptions: Record<string, { differencePct: number; reason: string }> = {
+  qubadli: { differencePct: -6.7, reason: rayonsTooSmall },
+  jabrayil: { differencePct: -7.9, reason: rayonsTooSmall },
+  zangilan: { differencePct: -6.6, reason: rayonsTooSmall },
+  agdam_held: { differencePct: -11.8, reason: lineGeneralised },
+  fuzuli_held: { differencePct: 39.7, reason: fuzuliTooWide },
+  nkao_held: { differencePct: 5.5, reason: oblastTooSmall },
+};
 
 describe("areas against published figures", () => {
   it("measures or explains each of them", () => {
@@ -64,9 +83,14 @@ describe("areas against published figures", () => {
       const found = measured[id]?.() ?? Number.NaN;
       const difference = differencePct(found, km2);
       const exception = exceptions[id];
-      console.log(`${id}: ${found.toFixed(0)} km² drawn, ${km2} published, ${difference.toFixed(1)} %`);
-      if (exception) expect(Math.abs(difference - exception.differencePct)).toBeLessThan(1);
-      else expect(Math.abs(difference)).toBeLessThanOrEqual(tolerancePct);
+      console.log(
+        `${id}: ${found.toFixed(0)} km² drawn, ${km2} published, ${difference.toFixed(1)} % ${exception?.reason ?? ""}`,
+      );
+      if (!exception) expect(Math.abs(difference)).toBeLessThanOrEqual(tolerancePct);
+      else {
+        expect(Math.abs(difference), "the exception is still needed").toBeGreaterThan(tolerancePct);
+        expect(Math.abs(difference - exception.differencePct)).toBeLessThan(1);
+      }
     },
   );
 });
