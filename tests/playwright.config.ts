@@ -42,7 +42,7 @@ export default defineConfig({
   projects: [
     { name: "browser", testDir: "browser" },
     { name: "render", testDir: "render" },
-    { name: "svg", testDir: "svg" },
+    { name: "svg", testDir: "svg", testMatch: "*.spec.ts" },
   ],
   webServer: {
     command: `node node_modules/next/dist/bin/next start -p ${port} -H 127.0.0.1`,

@@ -27,7 +27,8 @@ export const fontStacks = {
 const stackOf = ({ weight, style }: FontFile) =>
   style === "italic" ? fontStacks.italic[0] : weight >= 600 ? fontStacks.semibold[0] : fontStacks.regular[0];
 
-const fontUrl = (baseUrl: string, { file, sha256 }: FontFile) => `${baseUrl}/${file}?v=${sha256.slice(0, 8)}`;
+export const fontUrl = (baseUrl: string, { file, sha256 }: FontFile) =>
+  `${baseUrl}/${file}?v=${sha256.slice(0, 8)}`;
 
 /**
  * The root property `font-faces` of the Style. Scripts that are held in the regular face alone (Armenian, Georgian,

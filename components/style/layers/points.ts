@@ -33,6 +33,8 @@ const iconSize: ExpressionSpecification = byZoom(
   [4, byStatus((symbol) => (symbol.sizePx / 24) * 0.62, 0.3)],
   [7.5, byStatus((symbol) => symbol.sizePx / 24, 0.5)],
 );
+/** In overviews crossings would cover Nakhchivan, and answer every click on it. */
+const crossingsFrom = 4.6;
 /** Overviews have no room for the names of crossings. */
 const namedFrom = 6.3;
 /** Distance of the label from the middle of its pictogram, in ems of 12 px text. */
@@ -58,6 +60,7 @@ export function iconLayers(view: StyleView, copy: Copy): LayerSpecification[] {
     id: `${file}:icons:rest`,
     type: "symbol",
     source: file,
+    ...(file === "iran-azerbaijan-border" ? { minzoom: crossingsFrom } : {}),
     metadata: { isHit: true },
     filter: pointFilter(file, copy),
     layout: {

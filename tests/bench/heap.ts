@@ -1,0 +1,56 @@
+import type { Browser } from "playwright";
+import { openTab } from "./browser";
+import { pause } from "./site";
+import { growthPercent } from "./stats";
+import type { Subject } from "./visit";
+
+export interface HeapGrowth {
+  /** JavaScript heap of the page after 20 selections and after 200, MB; without its workers. */
+  after20: number;
+  after200: number;
+  percent: number;
+}
+
+const selections = 200;
+
+/** Selects one place after another from the page's own list; null where it has none. */
+export async function heapGrowth(
+  browser: Browser,
+  { benchPage, profile, line }: Omit<Subject, "located">,
+): Promise<HeapGrowth | null> {
+  const { page, cdp, close } = await openTab(browser, profile, benchPage);
+  try {
+    await page.goto(`http://127.0.0.1:${line.port}${benchPage.path}`);
+    await page.waitForFunction(() => window.benchProbe.readyAt !== null, null, {
+      timeout: 90_000,
+      polling: 100,
+    });
+    const places = await page.locator("#places a[data-feature]").count();
+    if (places === 0) return null;
+    const heapMb = async () => {
+      await cdp.send("HeapProfiler.collectGarbage");
+      const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+      return usedSize / 1e6;
+    };
+    let after20 = 0;
+    for (let index = 0; index < selections; index++) {
+      if (index === 20) after20 = await heapMb();
+      // Over all of the list and back to the same place at both marks.
+      await page.evaluate(
+        (at) => document.querySelectorAll<HTMLElement>("#places a[data-feature]")[at]?.click(),
+        (index * 7) % places,
+      );
+      await pause(60);
+      // The probe's own notes are not the page's heap.
+      await page.evaluate(() => {
+        window.benchProbe.events = [];
+        window.benchProbe.longTasks = [];
+      });
+    }
+    await pause(500);
+    const after200 = await heapMb();
+    return { after20, after200, percent: growthPercent(after20, after200) };
+  } finally {
+    await close();
+  }
+}

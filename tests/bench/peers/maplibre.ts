@@ -1,0 +1,51 @@
+import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { drawImage, imageScale } from "@/components/map/mapImages";
+import { mapOptions } from "@/components/map/mapOptions";
+import { idsAt } from "@/components/map/pickedIds";
+import { buildStyle } from "@/components/style/buildStyle";
+import type { StyleAssets } from "@/components/style/styleView";
+import type { FeatureId } from "@/geodata/schema/ids";
+import { container, data, joinPage, switched } from "./peerPage";
+
+/** MapLibre as its documentation starts it: one script in the page, the map as soon as that has run. Our own Style. */
+setWorkerUrl(`${location.origin}/maplibre/maplibre-gl-worker.mjs`);
+
+let overlays = data.overlays;
+let highlightIds: FeatureId[] = [];
+const style = () =>
+  buildStyle(
+    { overlays, highlightIds, date: data.date, lang: "en", theme: "light" },
+    data.assets as StyleAssets,
+  );
+
+const map = new MapLibreMap({
+  container,
+  style: style(),
+  ...mapOptions("Map", null),
+  bounds: data.bounds,
+  fitBoundsOptions: { padding: data.padding },
+});
+map.setMissingStyleImageResolver((id) => {
+  const image = drawImage(id);
+  if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: imageScale });
+});
+
+const answer = joinPage(
+  (ids) => {
+    highlightIds = ids;
+    map.setStyle(style(), { diff: true });
+  },
+  (isOn) => {
+    overlays = isOn ? [...data.overlays, switched] : data.overlays;
+    map.setStyle(style(), { diff: true });
+  },
+);
+map.on("click", ({ point }) => answer(idsAt(map, point, style())));
+map.once("idle", () => {
+  document.documentElement.dataset.state = "ready";
+});
+window.pointOf = (lon, lat) => {
+  const { x, y } = map.project([lon, lat]);
+  const { left, top } = container.getBoundingClientRect();
+  return [left + x, top + y];
+};
