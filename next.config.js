@@ -10,8 +10,9 @@ const isDevelopment = process.env.NODE_ENV === "development";
  * build evaluates strings to rebuild server stack traces, so `unsafe-eval` is there in development only.
  *
  * @param {string} frameAncestors
+ * @param {string} workers
  */
-function contentSecurityPolicy(frameAncestors) {
+function contentSecurityPolicy(frameAncestors, workers = "'self'") {
   const directives = {
     "default-src": "'self'",
     "script-src": isDevelopment ? "'self' 'unsafe-inline' 'unsafe-eval'" : "'self' 'unsafe-inline'",
@@ -19,7 +20,7 @@ function contentSecurityPolicy(frameAncestors) {
     "img-src": "'self' data: blob:",
     "font-src": "'self'",
     "connect-src": "'self'",
-    "worker-src": "'self'",
+    "worker-src": workers,
     "object-src": "'none'",
     "base-uri": "'none'",
     "form-action": "'self'",
@@ -29,6 +30,9 @@ function contentSecurityPolicy(frameAncestors) {
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
 }
+
+/** Who may put `/embed` into a frame: anyone. */
+const embedAncestors = "*";
 
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -61,27 +65,37 @@ function immutable(path, files) {
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  experimental: { inlineCss: true },
   // `npm run types` checks the whole project, and is a stage of `npm test`; a slip in a test must not keep a reader out.
   typescript: { ignoreBuildErrors: true },
   // Route handlers read these at build time and, for a file asked for with another query, at run time.
   outputFileTracingIncludes: {
     "/geodata/[file]": ["./geodata/built/**"],
     "/fonts/[file]": ["./components/style/fonts/**"],
-    "/maplibre/[file]": ["./node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs"],
+    "/maplibre/[file]": ["./node_modules/maplibre-gl/dist/maplibre-gl{,-worker}.mjs"],
+    "/embed": ["./components/embed/client/**"],
+    "/embed/[file]": ["./components/embed/client/**"],
   },
   async headers() {
     return [
       { source: "/:path*", headers: securityHeaders },
-      // An /embed page that anyone may frame gets its own rule, and this source becomes "/((?!embed).*)":
-      // two frame-ancestors would both apply.
+      // Not one rule within the other: two frame-ancestors would both apply.
       {
-        source: "/:path*",
+        source: "/((?!embed$).*)",
         headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy("'self'") }],
+      },
+      {
+        source: "/embed",
+        headers: [
+          {
+            key: "Content-Security-Policy",
+            // In a sandbox without an origin MapLibre starts its worker from a `data:` or `blob:` address.
+            value: contentSecurityPolicy(embedAncestors, "'self' blob: data:"),
+          },
+        ],
       },
       ...immutable("/geodata", readdirSync("geodata/built")),
       ...immutable("/fonts", readdirSync("components/style/fonts")),
-      ...immutable("/maplibre", ["maplibre-gl-worker.mjs"]),
+      ...immutable("/maplibre", ["maplibre-gl.mjs", "maplibre-gl-worker.mjs"]),
     ];
   },
 };

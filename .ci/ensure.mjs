@@ -8,9 +8,9 @@ import { ensurePackages } from "./install.mjs";
 import { stop } from "./say.mjs";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < 20 || (major === 20 && minor < 9)) {
+if (major < 20 || (major === 20 && minor < 19)) {
   stop(
-    `Passage Atlas needs Node.js 20.9 or newer, and this is ${process.versions.node}: see https://nodejs.org.`,
+    `Passage Atlas needs Node.js 20.19 or newer, and this is ${process.versions.node}: see https://nodejs.org.`,
   );
 }
 

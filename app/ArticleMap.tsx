@@ -10,11 +10,12 @@ import { PlaceIndex } from "@/components/panel/PlaceIndex";
 import { PlaceSheet, type SheetTexts } from "@/components/panel/PlaceSheet";
 import { statusLine } from "@/components/panel/statusLine";
 import { visibleOrigins } from "@/components/panel/visibleOrigins";
-import { buildAtlas } from "@/components/view/atlas";
+import { buildAtlas, summarise } from "@/components/view/atlas";
 import { clear } from "@/components/view/change";
 import type { ParsedView } from "@/components/view/viewUrl";
 import { viewHref } from "@/components/view/viewUrl";
-import type { AtlasProps } from "./atlasData";
+import type { Gazetteer } from "@/geodata/schema/place";
+import type { PageProps } from "./atlasData";
 import { MapRoom } from "./MapRoom";
 import { Masthead } from "./Masthead";
 import { Notices } from "./Notices";
@@ -26,7 +27,7 @@ import { useSheetTexts } from "./useSheetTexts";
 import { useView } from "./useView";
 
 interface Props {
-  data: AtlasProps;
+  data: PageProps;
   initial: ParsedView;
   text: ArticleTextState;
   /** Texts of the place that the link names. */
@@ -35,7 +36,11 @@ interface Props {
 
 /** Holds the ViewState and joins the rooms: article, map, panel. Each reads the view; each link asks for another one. */
 export function ArticleMap({ data, initial, text, initialTexts }: Props) {
-  const atlas = useMemo(() => buildAtlas(data.article, data.places), [data]);
+  const [gazetteer, setGazetteer] = useState<Gazetteer | null>(null);
+  const atlas = useMemo(
+    () => buildAtlas(data.article, gazetteer?.places.map(summarise) ?? data.places),
+    [data, gazetteer],
+  );
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [status, setStatus] = useState("");
@@ -45,11 +50,11 @@ export function ArticleMap({ data, initial, text, initialTexts }: Props) {
 
   const go = useCallback(
     (href: string) => {
-      const next = follow(href);
+      const next = follow(href, (asked) => camera.restored(view, asked));
       camera.change(view, next);
       setStatus(statusLine(view, next, atlas));
     },
-    [follow, camera.change, view, atlas],
+    [follow, camera.change, camera.restored, view, atlas],
   );
 
   const { selection } = view;
@@ -58,7 +63,7 @@ export function ArticleMap({ data, initial, text, initialTexts }: Props) {
   const passage = selection.kind === "passage" ? atlas.passage(selection.passageId) : undefined;
   const choices = useChoices({ root, heading, view, go, clearHref: viewHref(clear(view)) });
   const hover = useHover(atlas);
-  const texts = useSheetTexts(data.gazetteerUrl, selectedId, initialTexts);
+  const texts = useSheetTexts(data.gazetteerUrl, selectedId, initialTexts, setGazetteer);
   useSelectionInSight(passage?.id ?? null);
 
   return (
@@ -71,6 +76,7 @@ export function ArticleMap({ data, initial, text, initialTexts }: Props) {
       {...hover.handlers}
     >
       <Masthead view={view} />
+      <Notices notices={notices} />
       <main>
         <MapRoom
           {...{ atlas, view, go, camera, noteCamera, hover }}
@@ -92,7 +98,6 @@ export function ArticleMap({ data, initial, text, initialTexts }: Props) {
           visibleOriginIds={visibleOrigins(view, data.files)}
         />
         <div className="column">
-          <Notices notices={notices} />
           <ArticleColumn
             {...{ atlas, view }}
             hoveredIds={hover.fromMap}

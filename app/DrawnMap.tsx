@@ -4,13 +4,15 @@ import { buildStyle, type StyleView } from "@/components/style/buildStyle";
 import type { DerivedData } from "@/components/style/styleView";
 import type { AtlasProps } from "./atlasData";
 
-interface Props extends Omit<MapCanvasProps, "style"> {
+export interface DrawnMapProps extends Omit<MapCanvasProps, "style" | "workerUrl"> {
   assets: AtlasProps["mapAssets"];
   view: StyleView;
+  /** The relief is the last thing to load. */
+  hasRelief: boolean;
 }
 
 /** The Style of the view and the canvas that draws it: everything that only the drawn map needs, loaded apart from the page. */
-export default function DrawnMap({ assets, view, ...canvas }: Props) {
+export default function DrawnMap({ assets, view, hasRelief, ...canvas }: DrawnMapProps) {
   const { overlays, highlightIds, date, lang, theme } = view;
   const { onState } = canvas;
   const [derived, setDerived] = useState<DerivedData | null>(null);
@@ -24,11 +26,13 @@ export default function DrawnMap({ assets, view, ...canvas }: Props) {
     return () => abort.abort();
   }, [assets.derivedUrl]);
 
-  const style = useMemo(
-    () => derived && buildStyle({ overlays, highlightIds, date, lang, theme }, { ...assets, derived }),
-    [overlays, highlightIds, date, lang, theme, assets, derived],
-  );
-  return style && <MapCanvas {...canvas} style={style} />;
+  const style = useMemo(() => {
+    const relief = hasRelief ? assets.relief : null;
+    return (
+      derived && buildStyle({ overlays, highlightIds, date, lang, theme }, { ...assets, relief, derived })
+    );
+  }, [overlays, highlightIds, date, lang, theme, assets, hasRelief, derived]);
+  return style && <MapCanvas {...canvas} style={style} workerUrl={assets.workerUrl} />;
 }
 
 /** Labels and circles as the server worked them out; their hash is in the address, so their type is known. */

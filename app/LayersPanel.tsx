@@ -1,22 +1,22 @@
 import { Legend } from "@/components/panel/Legend";
 import { OverlayPanel } from "@/components/panel/OverlayPanel";
 import { ViewChoices } from "@/components/panel/ViewChoices";
-import type { ThemeName } from "@/components/style/palette";
 import type { Atlas } from "@/components/view/atlas";
 import type { ViewState } from "@/components/view/view";
+import type { Layout } from "./useLayout";
 
 interface Props {
   atlas: Atlas;
   view: ViewState;
-  theme: ThemeName;
   isOpen: boolean;
+  state: Layout["panel"];
   onToggle(): void;
 }
 
 /** Overlays, legend, language and theme, over the map's corner. */
-export function LayersPanel({ atlas, view, theme, isOpen, onToggle }: Props) {
+export function LayersPanel({ atlas, view, isOpen, state, onToggle }: Props) {
   return (
-    <section className="layers" id="layers" data-open={isOpen} aria-label="Overlays and legend">
+    <section className="layers" id="layers" data-open={state} aria-label="Overlays and legend">
       <h2>
         <button
           type="button"
@@ -29,8 +29,8 @@ export function LayersPanel({ atlas, view, theme, isOpen, onToggle }: Props) {
         </button>
       </h2>
       <div className="layers-body" id="layers-body">
-        <OverlayPanel atlas={atlas} view={view} theme={theme} />
-        <Legend atlas={atlas} view={view} theme={theme} />
+        <OverlayPanel atlas={atlas} view={view} />
+        <Legend atlas={atlas} view={view} />
         <ViewChoices view={view} />
       </div>
     </section>

@@ -34,12 +34,16 @@ interface Props {
 interface Choice {
   featureIds: FeatureId[];
   at: { x: number; y: number };
+  /** The view that the click was made in: in another one there is nothing left to choose. */
+  inView: string;
 }
 
 /** The map with everything that lies over it. */
 export function MapRoom({ atlas, view, go, camera, noteCamera, hover, assets, sheet, caption }: Props) {
   const room = useRef<HTMLElement>(null);
-  const [choice, setChoice] = useState<Choice | null>(null);
+  const [asked, setChoice] = useState<Choice | null>(null);
+  const inView = viewHref({ ...view, camera: null });
+  const choice = asked?.inView === inView ? asked : null;
   const theme = useThemeName(view.theme);
   const layout = useLayout({ hasSheet: Boolean(sheet), hasCaption: Boolean(caption) });
 
@@ -51,7 +55,7 @@ export function MapRoom({ atlas, view, go, camera, noteCamera, hover, assets, sh
       case "one":
         return go(viewHref(selectFeature(view, pick.featureId)));
       case "several":
-        return setChoice({ featureIds: pick.featureIds, at });
+        return setChoice({ featureIds: pick.featureIds, at, inView });
     }
   };
   const onSettled = (settled: Camera) => {
@@ -66,16 +70,10 @@ export function MapRoom({ atlas, view, go, camera, noteCamera, hover, assets, sh
       className="map-room"
       aria-label="Map"
       ref={room}
-      data-panel={layout.isPanelOpen}
+      data-panel={layout.panel}
       onPointerDown={onPointerDown}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens for who moves the map, it adds no control */}
-      <div
-        className="map-stage"
-        onPointerDown={camera.onTouch}
-        onWheel={camera.onTouch}
-        onKeyDown={camera.onTouch}
-      >
+      <div className="map-stage">
         <MapStage
           {...{ atlas, view, theme, assets, onPick }}
           cameraGoal={camera.goal}
@@ -83,13 +81,19 @@ export function MapRoom({ atlas, view, go, camera, noteCamera, hover, assets, sh
           edges={layout.edges}
           hoverIds={hover.fromPage}
           onHover={hover.setFromMap}
+          onTouch={camera.onTouch}
           onCameraSettled={onSettled}
         />
       </div>
       <HoverLabel ids={choice ? [] : hover.fromMap} atlas={atlas} lang={view.lang} />
       <div className="map-tools">
         <SearchBox atlas={atlas} view={view} />
-        <LayersPanel {...{ atlas, view, theme }} isOpen={layout.isPanelOpen} onToggle={layout.togglePanel} />
+        <LayersPanel
+          {...{ atlas, view }}
+          isOpen={layout.isPanelOpen}
+          state={layout.panel}
+          onToggle={layout.togglePanel}
+        />
       </div>
       <MapControls
         onZoom={camera.zoomBy}
@@ -100,8 +104,9 @@ export function MapRoom({ atlas, view, go, camera, noteCamera, hover, assets, sh
       />
       {choice && (
         <Chooser
-          {...choice}
           {...{ atlas, view }}
+          featureIds={choice.featureIds}
+          at={choice.at}
           within={{ width: room.current?.clientWidth ?? 0, height: room.current?.clientHeight ?? 0 }}
           onClose={() => {
             setChoice(null);

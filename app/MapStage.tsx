@@ -1,5 +1,4 @@
-import dynamic from "next/dynamic";
-import { useMemo, useState } from "react";
+import { useMemo, useRef } from "react";
 import type { CameraGoal, Padding } from "@/components/map/cameraGoal";
 import { EdgeArrows, type EdgePlace } from "@/components/map/EdgeArrows";
 import { mapLabel } from "@/components/panel/mapLabel";
@@ -11,9 +10,11 @@ import { viewHref } from "@/components/view/viewUrl";
 import type { FeatureId } from "@/geodata/schema/ids";
 import type { AtlasProps } from "./atlasData";
 import { MapBoundary } from "./MapBoundary";
+import { MapPicture } from "./MapPicture";
+import { StageNote } from "./StageNote";
+import { useDrawnMap } from "./useDrawnMap";
 import type { Layout } from "./useLayout";
-
-const DrawnMap = dynamic(() => import("./DrawnMap"), { ssr: false });
+import { useMapPicture } from "./useMapPicture";
 
 interface Props {
   atlas: Atlas;
@@ -26,47 +27,47 @@ interface Props {
   hoverIds: readonly FeatureId[];
   onPick(ids: FeatureId[], at: { x: number; y: number }): void;
   onHover(ids: readonly FeatureId[]): void;
+  onTouch(): void;
   onCameraSettled(camera: Camera): void;
 }
 
-type MapState = "loading" | "ready" | "failed";
-
-/** The drawn map, once its code and data are there; a calm ground before, and one sentence where it can't be. */
-export function MapStage({ atlas, view, theme, assets, edges, ...canvas }: Props) {
-  const [state, setState] = useState<MapState>("loading");
-  const [attempt, setAttempt] = useState(0);
+/** The map: a picture from the server with the first paint, then the drawn map in its place; the picture again where that ends. */
+export function MapStage({ atlas, view, theme, assets, edges, onTouch, ...canvas }: Props) {
+  const { state, DrawnMap, attempt, onState, retry } = useDrawnMap(assets);
+  const isReady = state === "ready";
+  const markup = useMapPicture(view, !isReady);
   const { overlays, selection, date, lang } = view;
   const highlightIds = useMemo(() => highlightedIds(selection, atlas), [selection, atlas]);
+  const label = mapLabel(view, atlas);
+  // A step of zoom needs something to start from, so it waits until the map is drawn.
+  const framed = useRef(canvas.cameraGoal);
+  if (isReady || canvas.cameraGoal.kind !== "zoomBy") framed.current = canvas.cameraGoal;
+  const cameraGoal = framed.current;
   return (
     <div className="map-ground" data-state={state}>
-      <MapBoundary key={attempt} onFail={() => setState("failed")}>
-        <DrawnMap
-          {...canvas}
-          assets={assets}
-          view={{ overlays, highlightIds, date, lang, theme }}
-          label={mapLabel(view, atlas)}
-          initialCamera={canvas.cameraGoal.kind === "camera" ? canvas.cameraGoal.camera : null}
-          onState={setState}
-        />
-      </MapBoundary>
+      <MapPicture kind="article" view={view} label={label} markup={markup} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens for who moves the map, it adds no control */}
+      <div
+        className="drawn-map"
+        inert={!isReady}
+        onPointerDown={onTouch}
+        onWheel={onTouch}
+        onKeyDown={onTouch}
+      >
+        {DrawnMap && (
+          <MapBoundary key={attempt} onFail={() => onState("failed")}>
+            <DrawnMap
+              {...canvas}
+              {...{ assets, cameraGoal, label, onState }}
+              hasRelief={isReady}
+              view={{ overlays, highlightIds, date, lang, theme }}
+              initialCamera={cameraGoal.kind === "camera" ? cameraGoal.camera : null}
+            />
+          </MapBoundary>
+        )}
+      </div>
       <EdgeArrows places={edgePlaces(view, highlightIds, atlas)} {...edges} />
-      <p className="map-state" role="status">
-        {state === "loading" && "The map is being drawn."}
-        {state === "failed" &&
-          "The map can’t be drawn here. The article and the index of places say the same."}
-      </p>
-      {state === "failed" && (
-        <button
-          type="button"
-          className="map-retry"
-          onClick={() => {
-            setState("loading");
-            setAttempt(attempt + 1);
-          }}
-        >
-          Try again
-        </button>
-      )}
+      <StageNote state={state} onRetry={retry} />
     </div>
   );
 }

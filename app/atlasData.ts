@@ -1,18 +1,19 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { ZodType } from "zod";
+import { type ZodType, z } from "zod";
 import type { MapFile } from "@/components/panel/visibleOrigins";
 import { buildDerivedData } from "@/components/style/derivedData";
-import type { StyleAssets } from "@/components/style/styleView";
+import type { DerivedData, StyleAssets } from "@/components/style/styleView";
+import type { SvgData } from "@/components/svg/renderSvg";
 import { type PlaceSummary, summarise } from "@/components/view/atlas";
-import { ArticleWithPassages } from "@/geodata/schema/article";
+import { ArticleWithPassages, type PageArticle } from "@/geodata/schema/article";
 import { type LayerFileId, layerFileIds } from "@/geodata/schema/catalogue";
 import { AtlasCollection } from "@/geodata/schema/feature";
 import { Manifest } from "@/geodata/schema/origin";
 import { Gazetteer, type GazetteerEntry, type Source } from "@/geodata/schema/place";
 
-/** What the page's scripts get with the page: enough to answer every choice; only the texts of sheets come later. */
+/** What pages are made from: enough to answer every choice; only the texts of sheets come later. */
 export interface AtlasProps {
   article: ArticleWithPassages;
   places: PlaceSummary[];
@@ -21,8 +22,18 @@ export interface AtlasProps {
   /** Sources that footnotes cite. */
   footnoteSources: Record<string, Source>;
   gazetteerUrl: string;
-  mapAssets: Omit<StyleAssets, "derived"> & { derivedUrl: string };
+  mapAssets: Omit<StyleAssets, "derived"> & { derivedUrl: string; workerUrl: string };
 }
+
+/** The Features of the map's sources. */
+export interface DrawnData {
+  derived: DerivedData;
+  /** By source, for the SVG renderer; places beyond the frame, which have no geometry, are left out. */
+  features: SvgData;
+}
+
+/** The same as far as it is sent with the page. */
+export type PageProps = Omit<AtlasProps, "article"> & { article: PageArticle };
 
 interface BuiltData {
   props: AtlasProps;
@@ -31,6 +42,7 @@ interface BuiltData {
 }
 
 let read: BuiltData | null = null;
+let drawn: DrawnData | null = null;
 let derived: string | null = null;
 
 /** `geodata/built`, parsed once a process. */
@@ -41,8 +53,26 @@ export function atlasData(): BuiltData {
 
 /** Labels and circles of the map, as JSON; they are fetched beside the map's code, to keep the page small. */
 export function derivedJson(): string {
-  derived ??= JSON.stringify(buildDerivedData(perFile((id) => parseFile(`${id}.geojson`, AtlasCollection))));
+  derived ??= JSON.stringify(drawnData().derived);
   return derived;
+}
+
+/** What pictures of the map are drawn from, parsed once a process. */
+export function drawnData(): DrawnData {
+  drawn ??= readDrawn();
+  return drawn;
+}
+
+function readDrawn(): DrawnData {
+  const collections = perFile((id) => parseFile(`${id}.geojson`, AtlasCollection));
+  const derivedData = buildDerivedData(collections);
+  const { labels, circles, labelLines } = derivedData;
+  const sources = { ...collections, labels, circles, "label-lines": labelLines };
+  const features = Object.entries(sources).map(([id, collection]) => [
+    id,
+    collection.features.flatMap(({ geometry, ...feature }) => (geometry ? [{ ...feature, geometry }] : [])),
+  ]);
+  return { derived: derivedData, features: Object.fromEntries(features) };
 }
 
 function readBuilt(): BuiltData {
@@ -69,6 +99,7 @@ function readBuilt(): BuiltData {
         relief: { light: urlOf("relief-light.webp", manifest), dark: urlOf("relief-dark.webp", manifest) },
         fontsBaseUrl: "/fonts",
         derivedUrl: `/derived.json?v=${hashOf(derivedJson())}`,
+        workerUrl: `/maplibre/maplibre-gl-worker.mjs?v=${maplibreVersion()}`,
       },
     },
   };
@@ -82,6 +113,11 @@ function urlOf(file: string, manifest: Manifest): string {
   const entry = manifest.files.find((candidate) => candidate.file === file);
   if (!entry) throw new Error(`geodata/built/manifest.json: no file "${file}"; run npm run geodata`);
   return `/geodata/${file}?v=${entry.sha256.slice(0, 8)}`;
+}
+
+function maplibreVersion(): string {
+  const file = path.join(process.cwd(), "node_modules/maplibre-gl/package.json");
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, "utf8"))).version;
 }
 
 function versionOf(file: string): string {

@@ -1,17 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { fontFaceCss } from "@/components/style/fontFaces";
-import { cssVariables, palettes } from "@/components/style/palette";
+import { palettes } from "@/components/style/palette";
+import { PageStyle } from "./PageStyle";
+import { pageCss } from "./pageCss.server";
+import { provideMarkup } from "./serverMarkup";
 import { siteUrl } from "./siteUrl";
-import "@/components/map/maplibre.css";
-import "@/components/map/map.css";
-import "./css/base.css";
-import "./css/layout.css";
-import "./css/article.css";
-import "./css/panel.css";
-import "./css/sheet.css";
-import "./css/placePage.css";
-import "./css/print.css";
+
+provideMarkup({ css: pageCss });
 
 export const metadata: Metadata = {
   metadataBase: siteUrl,
@@ -29,21 +24,11 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The palette as variables: after the device's scheme, after the link's theme, and on paper always light. */
-const colours = `
-:root { color-scheme: light; ${cssVariables("light")} }
-@media (prefers-color-scheme: dark) { :root { color-scheme: dark; ${cssVariables("dark")} } }
-:root:has([data-theme="light"]) { color-scheme: light; ${cssVariables("light")} }
-:root:has([data-theme="dark"]) { color-scheme: dark; ${cssVariables("dark")} }
-@media print { :root, :root:has([data-theme]) { color-scheme: light; ${cssVariables("light")} } }
-`;
-
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own palette; React would escape the quotes */}
-        <style dangerouslySetInnerHTML={{ __html: fontFaceCss("/fonts") + colours }} />
+        <PageStyle />
       </head>
       <body>{children}</body>
     </html>

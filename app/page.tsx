@@ -1,16 +1,22 @@
 import type { Metadata } from "next";
-import { buildAtlas } from "@/components/view/atlas";
-import { parseView } from "@/components/view/viewUrl";
+import { redirect } from "next/navigation";
+import { buildSearchIndex, hrefOf, search } from "@/components/panel/search";
+import { type Atlas, buildAtlas } from "@/components/view/atlas";
+import { type ParsedView, parseView } from "@/components/view/viewUrl";
 import { ArticleMap } from "./ArticleMap";
 import { readArticleText } from "./articleText.server";
-import { atlasData } from "./atlasData";
+import { type AtlasProps, atlasData, type PageProps } from "./atlasData";
 import { JsonLd } from "./JsonLd";
+import { pictureFor } from "./poster.server";
 import { type SearchParams, searchPairs } from "./searchPairs";
+import { provideMarkup } from "./serverMarkup";
 import { articleJsonLd } from "./structuredData";
 
 interface Props {
   searchParams: Promise<SearchParams>;
 }
+
+provideMarkup({ picture: pictureFor });
 
 const title = "Azerbaijan and Iran: the article and its map";
 const description =
@@ -27,7 +33,8 @@ export const metadata: Metadata = {
 export default async function Page({ searchParams }: Props) {
   const { props, places, sources } = atlasData();
   const atlas = buildAtlas(props.article, props.places);
-  const parsed = parseView(searchPairs(await searchParams), atlas);
+  const query = searchPairs(await searchParams);
+  const parsed = searched(query, parseView(query, atlas), atlas);
   const { selection } = parsed.view;
   const place = selection.kind === "feature" ? places.get(selection.featureId) : undefined;
   const sourcesOfPlace = Object.fromEntries(
@@ -37,13 +44,39 @@ export default async function Page({ searchParams }: Props) {
   );
   return (
     <>
+      {/* The map is as high as what stands under it leaves, so nothing is painted before that has arrived. */}
+      <link rel="expect" href="#map-foot" blocking="render" />
       <JsonLd value={articleJsonLd(props.article, props.places)} />
       <ArticleMap
-        data={props}
+        data={forPage(props)}
         initial={parsed}
         text={await readArticleText(props.article)}
         initialTexts={place ? { kind: "ready", place, sources: sourcesOfPlace } : null}
       />
     </>
   );
+}
+
+/** A search by form, from a page without scripts: leads to the best find, as Enter does with scripts, or says that there is none. */
+function searched(query: [string, string][], parsed: ParsedView, atlas: Atlas): ParsedView {
+  const wanted = query.find(([name]) => name === "q")?.[1] ?? "";
+  if (wanted.trim() === "") return parsed;
+  const [best] = search(wanted, buildSearchIndex(atlas), 1);
+  if (best) redirect(hrefOf(best, parsed.view));
+  const notice = `Nothing was found for “${wanted.slice(0, 40)}”: try another spelling, or the index of places.`;
+  return { ...parsed, notices: [...parsed.notices, notice] };
+}
+
+/** Names in other languages come with the gazetteer, and checksums are for the server: here each byte delays the map. */
+function forPage({ article, places, ...rest }: AtlasProps): PageProps {
+  const passages = article.passages.map(({ selector: { sha256, ...selector }, ...passage }) => ({
+    ...passage,
+    selector,
+  }));
+  const paragraphs = article.paragraphs.map(({ sha256, ...paragraph }) => paragraph);
+  return {
+    ...rest,
+    article: { ...article, paragraphs, passages },
+    places: places.map((place) => ({ ...place, names: {} })),
+  };
 }

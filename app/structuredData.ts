@@ -1,9 +1,9 @@
 import type { PlaceSummary } from "@/components/view/atlas";
-import type { Article, Passage } from "@/geodata/schema/article";
+import type { PageArticle, PagePassage } from "@/geodata/schema/article";
 import type { GazetteerEntry } from "@/geodata/schema/place";
 
 /** schema.org: this page as a work about the article's places that cites the article. */
-export function articleJsonLd(article: Article, places: readonly PlaceSummary[]): object {
+export function articleJsonLd(article: PageArticle, places: readonly PlaceSummary[]): object {
   return {
     "@context": "https://schema.org",
     "@type": "Article",
@@ -18,7 +18,11 @@ export function articleJsonLd(article: Article, places: readonly PlaceSummary[])
 }
 
 /** schema.org: one place, and the article that speaks of it. */
-export function placeJsonLd(place: GazetteerEntry, article: Article, passages: readonly Passage[]): object {
+export function placeJsonLd(
+  place: GazetteerEntry,
+  article: PageArticle,
+  passages: readonly PagePassage[],
+): object {
   const [lon, lat] = place.labelPoint ?? [];
   return {
     "@context": "https://schema.org",
@@ -32,7 +36,7 @@ export function placeJsonLd(place: GazetteerEntry, article: Article, passages: r
   };
 }
 
-function citationOf(article: Article): object {
+function citationOf(article: PageArticle): object {
   return {
     "@type": "Article",
     headline: article.title,

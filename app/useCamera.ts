@@ -11,6 +11,8 @@ export interface CameraControl {
   goal: CameraGoal;
   /** Looks where a view looks, as after back and forward. */
   frame(view: ViewState): void;
+  /** A view without a selection, with the camera that the reader had before selecting. */
+  restored(before: ViewState, after: ViewState): ViewState;
   /** Looks where a choice leads; a choice that selects nothing new leaves the map where it is. */
   change(before: ViewState, after: ViewState): void;
   zoomBy(delta: number): void;
@@ -42,12 +44,15 @@ export function useCamera(initial: ViewState, atlas: Atlas): CameraControl {
     (before: ViewState, after: ViewState) => {
       if (isSameSelection(before.selection, after.selection)) return;
       if (before.selection.kind === "none") beforeSelection.current = before.camera ? settled.current : null;
-      // The whole view comes back as the reader had left it.
-      if (after.selection.kind === "none") frame({ ...after, camera: beforeSelection.current });
-      else frame(after);
+      frame(after);
     },
     [frame],
   );
+
+  const restored = useCallback((before: ViewState, after: ViewState) => {
+    const isCleared = before.selection.kind !== "none" && after.selection.kind === "none";
+    return isCleared && !after.camera ? { ...after, camera: beforeSelection.current } : after;
+  }, []);
 
   const zoomBy = useCallback(
     (delta: number) => {
@@ -60,6 +65,7 @@ export function useCamera(initial: ViewState, atlas: Atlas): CameraControl {
   return {
     goal,
     frame,
+    restored,
     change,
     zoomBy,
     home: useCallback(() => frame(homeView), [frame]),

@@ -16,7 +16,7 @@ interface Options {
  * gives the whole view back. Focus goes into the sheet that a choice opens and returns to what opened it.
  */
 export function useChoices({ root, heading, view, go, clearHref }: Options) {
-  const trigger = useRef<HTMLElement | null>(null);
+  const trigger = useRef<HTMLElement | SVGElement | null>(null);
   const before = useRef(view.selection);
   const isByReader = useRef(false);
 
@@ -33,7 +33,10 @@ export function useChoices({ root, heading, view, go, clearHref }: Options) {
     isByReader.current = true;
     const focused = document.activeElement;
     // Inside a sheet a choice leads on; the way back still starts from what opened the first one.
-    if (focused instanceof HTMLElement && !focused.closest(".sheet, .passage-card"))
+    if (
+      (focused instanceof HTMLElement || focused instanceof SVGElement) &&
+      !focused.closest(".sheet, .passage-card")
+    )
       trigger.current = focused;
     go(href);
   };
@@ -42,7 +45,7 @@ export function useChoices({ root, heading, view, go, clearHref }: Options) {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link || !isPlainClick(event) || !isViewLink(link)) return;
     event.preventDefault();
-    choose(link.href);
+    choose(hrefOf(link));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,11 +69,16 @@ function isPlainClick(event: MouseEvent): boolean {
 }
 
 /** Links to the page's own address with another query; `#footnote` and the like are the browser's. */
-function isViewLink(link: HTMLAnchorElement): boolean {
-  return link.getAttribute("href")?.startsWith("/") === true && link.pathname === "/" && link.target === "";
+function isViewLink(link: Element): boolean {
+  return /^\/(?:\?|$)/.test(hrefOf(link)) && !link.getAttribute("target");
 }
 
-function returnFocus(trigger: HTMLElement | null, root: HTMLElement | null): void {
+/** The link as written: the links of an SVG picture know no `pathname`. */
+function hrefOf(link: Element): string {
+  return link.getAttribute("href") ?? "";
+}
+
+function returnFocus(trigger: HTMLElement | SVGElement | null, root: HTMLElement | null): void {
   const fallback = root?.querySelector<HTMLElement>("canvas, #places");
   (trigger?.isConnected ? trigger : fallback)?.focus({ preventScroll: true });
 }

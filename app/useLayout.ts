@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Padding } from "@/components/map/cameraGoal";
 import { useMedia } from "./useMedia";
 
-/** Widths at which the page changes; `css/layout.css` has the same. */
+/** Widths at which the page changes; `css/layout.css` has the same, and `css/mapPicture.css` the same paddings. */
 const wide = "(min-width: 56.25em)";
 const roomy = "(min-width: 88em)";
 
@@ -13,6 +13,8 @@ const captionHeight = 100;
 
 export interface Layout {
   isPanelOpen: boolean;
+  /** "auto": as the width has it. CSS decides before any script does. */
+  panel: "auto" | "open" | "shut";
   togglePanel(): void;
   /** Part of the map that is covered: the camera frames what is left. */
   padding: Padding;
@@ -32,6 +34,7 @@ export function useLayout({ hasSheet, hasCaption }: { hasSheet: boolean; hasCapt
   const margin = isWide ? 40 : 24;
   return {
     isPanelOpen,
+    panel: asked === null ? "auto" : asked ? "open" : "shut",
     togglePanel: () => setAsked(!isPanelOpen),
     padding: {
       top: margin + (isWide ? 20 : 44),

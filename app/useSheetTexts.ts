@@ -9,11 +9,15 @@ type Loaded =
   | { kind: "failed"; for: FeatureId | null }
   | { kind: "ready"; gazetteer: Gazetteer };
 
-/** Texts of the selected place: with the page for the place that the link names, else from the gazetteer, loaded once. */
+/**
+ * Texts of the selected place: with the page for the place that the link names, else from the gazetteer, which is loaded once
+ * and given to `onGazetteer` as well.
+ */
 export function useSheetTexts(
   url: string,
   selectedId: FeatureId | null,
   initial: (SheetTexts & { kind: "ready" }) | null,
+  onGazetteer: (gazetteer: Gazetteer) => void,
 ): SheetTexts {
   const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
   const isWanted = loaded.kind === "loading";
@@ -29,11 +33,17 @@ export function useSheetTexts(
   useEffect(() => {
     if (!isWanted) return;
     const abort = new AbortController();
-    load(url, abort.signal).then(setLoaded, () => {
-      if (!abort.signal.aborted) setLoaded({ kind: "failed", for: openId.current });
-    });
+    load(url, abort.signal).then(
+      (gazetteer) => {
+        setLoaded({ kind: "ready", gazetteer });
+        onGazetteer(gazetteer);
+      },
+      () => {
+        if (!abort.signal.aborted) setLoaded({ kind: "failed", for: openId.current });
+      },
+    );
     return () => abort.abort();
-  }, [url, isWanted]);
+  }, [url, isWanted, onGazetteer]);
 
   if (selectedId === null) return { kind: "loading" };
   if (initial?.place.id === selectedId) return initial;
@@ -43,8 +53,8 @@ export function useSheetTexts(
 }
 
 /** The gazetteer as `npm run geodata` wrote it: its hash is in the address, so its type is known without parsing. */
-async function load(url: string, signal: AbortSignal): Promise<Loaded> {
+async function load(url: string, signal: AbortSignal): Promise<Gazetteer> {
   const response = await fetch(url, { signal, priority: "low" });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return { kind: "ready", gazetteer: (await response.json()) as Gazetteer };
+  return (await response.json()) as Gazetteer;
 }

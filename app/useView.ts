@@ -5,8 +5,8 @@ import type { Camera, ViewState } from "@/components/view/view";
 import { type ParsedView, parseView, viewHref } from "@/components/view/viewUrl";
 
 interface ViewHistory extends ParsedView {
-  /** Follows a link to another view; back undoes it. */
-  follow(href: string): ViewState;
+  /** Follows a link to another view, as `adjust` makes it; back undoes it. */
+  follow(href: string, adjust: (next: ViewState) => ViewState): ViewState;
   /** Notes where the reader moved the map; back doesn't undo it. */
   noteCamera(camera: Camera | null): void;
 }
@@ -18,9 +18,10 @@ export function useView(initial: ParsedView, atlas: Atlas, onReturn: (view: View
   current.current = parsed.view;
 
   const follow = useCallback(
-    (href: string) => {
-      const url = new URL(href, window.location.href);
-      const next = parseView(url.searchParams, atlas);
+    (href: string, adjust: (next: ViewState) => ViewState) => {
+      const asked = parseView(new URL(href, window.location.href).searchParams, atlas);
+      const next = { ...asked, view: adjust(asked.view) };
+      const url = new URL(viewHref(next.view), window.location.href);
       if (url.href !== window.location.href) window.history.pushState(null, "", url);
       setParsed(next);
       return next.view;

@@ -14,8 +14,17 @@ const allowed: Record<string, readonly string[]> = {
   "components/panel": ["geodata", "components/view", "components/style"],
   "components/article": ["geodata", "components/view"],
   "components/svg": ["geodata", "components/view", "components/style"],
+  "components/embed": [
+    "geodata",
+    "components/view",
+    "components/style",
+    "components/svg",
+    "components/article",
+    "components/panel",
+  ],
   app: [
     "geodata",
+    "components/embed",
     "components/svg",
     "components/view",
     "components/style",

@@ -1,14 +1,14 @@
 import type { Atlas } from "@/components/view/atlas";
 import type { ViewState } from "@/components/view/view";
-import type { Paragraph, Passage } from "@/geodata/schema/article";
+import type { PageParagraph, PagePassage } from "@/geodata/schema/article";
 import type { FeatureId, PassageId } from "@/geodata/schema/ids";
 import type { Source } from "@/geodata/schema/place";
 import { PassageItem } from "./PassageItem";
 import { VerbatimParagraph } from "./VerbatimParagraph";
 
 interface Props {
-  paragraph: Paragraph;
-  passages: readonly Passage[];
+  paragraph: PageParagraph;
+  passages: readonly PagePassage[];
   /** The paragraph's own words, where the server was given them. */
   text: string | undefined;
   atlas: Atlas;

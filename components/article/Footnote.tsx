@@ -1,4 +1,4 @@
-import type { Passage } from "@/geodata/schema/article";
+import type { PagePassage } from "@/geodata/schema/article";
 import type { PassageId } from "@/geodata/schema/ids";
 import type { Source } from "@/geodata/schema/place";
 
@@ -18,7 +18,7 @@ export function FootnoteMark({ passageId, number }: MarkProps) {
 }
 
 interface TextProps extends MarkProps {
-  footnote: NonNullable<Passage["footnote"]>;
+  footnote: NonNullable<PagePassage["footnote"]>;
   sources: Record<string, Source>;
 }
 

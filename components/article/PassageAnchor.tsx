@@ -1,8 +1,8 @@
-import type { Passage } from "@/geodata/schema/article";
+import type { PagePassage } from "@/geodata/schema/article";
 import { originalHref } from "./textFragment";
 
 /** “first words … last words”, as a link to the Passage in the original. */
-export function PassageAnchor({ passage, articleUrl }: { passage: Passage; articleUrl: string }) {
+export function PassageAnchor({ passage, articleUrl }: { passage: PagePassage; articleUrl: string }) {
   const { start, end } = passage.selector;
   return (
     <a

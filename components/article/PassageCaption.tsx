@@ -1,10 +1,10 @@
 import { clear } from "@/components/view/change";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
-import type { Passage } from "@/geodata/schema/article";
+import type { PagePassage } from "@/geodata/schema/article";
 
 /** The map's caption while a Passage is selected: which words the outlined places belong to. */
-export function PassageCaption({ passage, view }: { passage: Passage; view: ViewState }) {
+export function PassageCaption({ passage, view }: { passage: PagePassage; view: ViewState }) {
   return (
     <section className="passage-card" aria-label={`Selected passage in paragraph ${passage.paragraph}`}>
       <p className="gist">

@@ -2,7 +2,7 @@ import { type Atlas, highlightedIds } from "@/components/view/atlas";
 import { clear, selectPassage } from "@/components/view/change";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
-import type { Passage } from "@/geodata/schema/article";
+import type { PagePassage } from "@/geodata/schema/article";
 import type { FeatureId, PassageId } from "@/geodata/schema/ids";
 import type { Source } from "@/geodata/schema/place";
 import { FootnoteMark, FootnoteText } from "./Footnote";
@@ -10,7 +10,7 @@ import { PassageAnchor } from "./PassageAnchor";
 import { PassagePlaces } from "./PassagePlaces";
 
 interface Props {
-  passage: Passage;
+  passage: PagePassage;
   /** False where the Passage itself stands on the page, and is what `#p6b` means. */
   isAnchor: boolean;
   atlas: Atlas;

@@ -2,10 +2,18 @@ import { type Atlas, isSinceArticle } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
-import type { Passage } from "@/geodata/schema/article";
+import type { PagePassage } from "@/geodata/schema/article";
 
 /** The places that a Passage speaks of, each as a link to it on the map. */
-export function PassagePlaces({ passage, atlas, view }: { passage: Passage; atlas: Atlas; view: ViewState }) {
+export function PassagePlaces({
+  passage,
+  atlas,
+  view,
+}: {
+  passage: PagePassage;
+  atlas: Atlas;
+  view: ViewState;
+}) {
   const places = passage.featureIds.flatMap((id) => atlas.place(id) ?? []);
   return (
     <ul className="passage-places" aria-label="Places">

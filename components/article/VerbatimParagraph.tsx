@@ -2,7 +2,7 @@ import { type Atlas, highlightedIds } from "@/components/view/atlas";
 import { selectPassage } from "@/components/view/change";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
-import type { Passage } from "@/geodata/schema/article";
+import type { PagePassage } from "@/geodata/schema/article";
 import type { PassageId } from "@/geodata/schema/ids";
 import type { Source } from "@/geodata/schema/place";
 import { FootnoteMark, FootnoteText } from "./Footnote";
@@ -11,7 +11,7 @@ import { type Run, splitParagraph } from "./splitParagraph";
 
 interface Props {
   text: string;
-  passages: readonly Passage[];
+  passages: readonly PagePassage[];
   atlas: Atlas;
   view: ViewState;
   hoveredIds: readonly string[];

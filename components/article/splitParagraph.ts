@@ -1,4 +1,4 @@
-import type { Passage } from "@/geodata/schema/article";
+import type { PagePassage } from "@/geodata/schema/article";
 import type { PassageId } from "@/geodata/schema/ids";
 
 /** A stretch of a paragraph that the same Passages cover from its first to its last character. */
@@ -14,7 +14,10 @@ export interface Run {
  * A paragraph cut where Passages begin and end; joined, the runs are the paragraph again. Passages may lie in one another or
  * overlap. The text's offsets must be those of the normal form: `parseArticleFile` gives such paragraphs.
  */
-export function splitParagraph(text: string, passages: readonly Pick<Passage, "id" | "selector">[]): Run[] {
+export function splitParagraph(
+  text: string,
+  passages: readonly Pick<PagePassage, "id" | "selector">[],
+): Run[] {
   const spans = passages
     .map(({ id, selector: { position } }) => ({
       id,

@@ -1,18 +1,23 @@
 "use client";
 
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { getVersion, Map as MapLibreMap, type MapMouseEvent, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibreMap, type MapMouseEvent, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import type { Camera } from "@/components/view/view";
 import type { FeatureId } from "@/geodata/schema/ids";
-import { type CameraGoal, followGoal, type Padding } from "./cameraGoal";
+import { type CameraGoal, flightMs, followGoal, type Padding } from "./cameraGoal";
 import { drawImage, imageScale } from "./mapImages";
 import { mapOptions } from "./mapOptions";
+import type { MapState } from "./mapState";
 import { idsAt } from "./pickedIds";
+import { sayBusy } from "./sayBusy";
 import { vectorSources } from "./styleParts";
+import { watchMap } from "./watchMap";
 
 export interface MapCanvasProps {
   style: StyleSpecification;
+  /** Path of MapLibre's worker. */
+  workerUrl: string;
   /** What the map shows, for readers who can't see it. */
   label: string;
   cameraGoal: CameraGoal | null;
@@ -26,10 +31,8 @@ export interface MapCanvasProps {
   onPick(ids: FeatureId[], point: { x: number; y: number }): void;
   /** The most specific Feature under the pointer. */
   onHover(ids: FeatureId[]): void;
-  onState(state: "loading" | "ready" | "failed", message?: string): void;
+  onState(state: MapState, message?: string): void;
 }
-
-const flightMs = 900;
 
 /** The map: takes a Style and a goal for its camera, reports where it settled and what was pointed at. */
 export default function MapCanvas(props: MapCanvasProps) {
@@ -38,20 +41,18 @@ export default function MapCanvas(props: MapCanvasProps) {
   const mapRef = useRef<MapLibreMap | null>(null);
   /** The first Style has been taken in: from then on MapLibre can work out differences. */
   const isOpen = useRef(false);
+  /** It is seen: before, it jumps to where it is asked to look. */
+  const isDrawn = useRef(false);
   const latest = useRef(props);
   latest.current = props;
 
   useEffect(() => {
     if (!container.current) return;
-    const { initialCamera, onState } = latest.current;
-    onState("loading");
+    const { initialCamera, workerUrl, onState } = latest.current;
     // Bundlers rewrite `import.meta.url`, from which MapLibre would work this out.
-    setWorkerUrl(`${window.location.origin}/maplibre/maplibre-gl-worker.mjs?v=${getVersion()}`);
+    setWorkerUrl(new URL(workerUrl, window.location.href).href);
     const map = openMap(container.current, latest.current);
-    if (map instanceof Error) {
-      onState("failed", map.message);
-      return;
-    }
+    if (map instanceof Error) return onState("failed", map.message);
     mapRef.current = map;
     const firstGoal = latest.current.cameraGoal;
     if (firstGoal && !initialCamera) followGoal(map, firstGoal, latest.current.padding, 0);
@@ -64,29 +65,33 @@ export default function MapCanvas(props: MapCanvasProps) {
       latest.current.onHover(id ? [id] : []);
     };
     map.on("click", ({ point }: MapMouseEvent) => {
+      if (!isOpen.current) return;
       latest.current.onPick(idsAt(map, point, latest.current.style), { x: point.x, y: point.y });
     });
     map.on("mousemove", ({ point }: MapMouseEvent) => {
-      if (!map.isMoving()) hover(idsAt(map, point, latest.current.style)[0]);
+      if (isOpen.current && !map.isMoving()) hover(idsAt(map, point, latest.current.style)[0]);
     });
     map.on("mouseout", () => hover(undefined));
     map.on("moveend", () => {
       const { lng, lat } = map.getCenter();
       latest.current.onCameraSettled({ center: [lng, lat], zoom: map.getZoom() });
     });
-    // What the Style became while it was still loading.
-    map.once("style.load", () => {
+    // What the Style became while it was still loading, or while there was nothing to draw it with.
+    map.on("style.load", () => {
       isOpen.current = true;
       map.setStyle(latest.current.style, { diff: true });
     });
-    map.once("idle", () => latest.current.onState("ready"));
-    map.on("error", ({ error }) => {
-      // A missing file leaves the rest of the map in place; without its worker nothing is ever drawn.
-      if (/worker|webgl/i.test(error.message)) latest.current.onState("failed", error.message);
+    map.on("webglcontextlost", () => {
+      isOpen.current = false;
+    });
+    const endWatch = watchMap(map, (state, message) => {
+      isDrawn.current = state === "ready";
+      latest.current.onState(state, message);
     });
     return () => {
       mapRef.current = null;
       isOpen.current = false;
+      endWatch();
       map.remove();
     };
   }, []);
@@ -99,12 +104,14 @@ export default function MapCanvas(props: MapCanvasProps) {
   useEffect(() => {
     if (!cameraGoal || cameraGoal.key === followedKey.current) return;
     followedKey.current = cameraGoal.key;
-    if (mapRef.current) followGoal(mapRef.current, cameraGoal, latest.current.padding, flightMs);
+    if (mapRef.current) {
+      followGoal(mapRef.current, cameraGoal, latest.current.padding, isDrawn.current ? flightMs : 0);
+    }
   }, [cameraGoal]);
 
   useEffect(() => {
     const map = mapRef.current;
-    if (!map) return;
+    if (!map || !isOpen.current) return;
     const mark = (hover: boolean) => {
       for (const source of vectorSources(latest.current.style)) {
         if (map.getSource(source)) for (const id of hoverIds) map.setFeatureState({ source, id }, { hover });
@@ -112,7 +119,7 @@ export default function MapCanvas(props: MapCanvasProps) {
     };
     mark(true);
     return () => {
-      if (mapRef.current === map) mark(false);
+      if (mapRef.current === map && isOpen.current) mark(false);
     };
   }, [hoverIds]);
 
@@ -129,6 +136,7 @@ function openMap(element: HTMLElement, { style, label, initialCamera }: MapCanva
     const map = new MapLibreMap({ container: element, style, ...mapOptions(label, initialCamera) });
     map.keyboard.disableRotation();
     map.touchZoomRotate.disableRotation();
+    sayBusy(map, element);
     map.addControl(new ScaleControl({ unit: "metric", maxWidth: 120 }), "bottom-left");
     map.setMissingStyleImageResolver((id) => {
       const image = drawImage(id);

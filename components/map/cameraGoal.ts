@@ -26,6 +26,14 @@ const areaZoom = 10.5;
 /** Bounds narrower than this hold a point, degrees. */
 const pointSpan = 0.02;
 
+/** How close Bounds may bring the map: a point is shown with its surroundings. */
+export function closestZoom([west, south, east, north]: Bounds): number {
+  return Math.max(east - west, north - south) < pointSpan ? pointZoom : areaZoom;
+}
+
+/** How long the map takes to fly to a goal. */
+export const flightMs = 900;
+
 /** What following a goal needs of MapLibre's Map. */
 export interface Movable {
   fitBounds(
@@ -41,14 +49,7 @@ export interface Movable {
 export function followGoal(map: Movable, goal: CameraGoal, padding: Padding, durationMs: number): void {
   switch (goal.kind) {
     case "bounds": {
-      const [west, south, east, north] = goal.bounds;
-      const isPoint = Math.max(east - west, north - south) < pointSpan;
-      const options = {
-        padding,
-        maxZoom: isPoint ? pointZoom : areaZoom,
-        linear: true,
-        duration: durationMs,
-      };
+      const options = { padding, maxZoom: closestZoom(goal.bounds), linear: true, duration: durationMs };
       map.fitBounds(goal.bounds, options);
       return;
     }

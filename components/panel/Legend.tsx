@@ -1,12 +1,11 @@
 import { useMemo } from "react";
 import { legendItems } from "@/components/style/legend";
-import type { ThemeName } from "@/components/style/palette";
 import { type Atlas, highlightedIds } from "@/components/view/atlas";
 import type { ViewState } from "@/components/view/view";
 import { Swatch } from "./Swatch";
 
 /** The symbols that the map shows now, in words: no others. */
-export function Legend({ atlas, view, theme }: { atlas: Atlas; view: ViewState; theme: ThemeName }) {
+export function Legend({ atlas, view }: { atlas: Atlas; view: ViewState }) {
   const items = useMemo(
     () => legendItems(atlas.places, { ...view, highlightIds: highlightedIds(view.selection, atlas) }),
     [atlas, view],
@@ -17,7 +16,7 @@ export function Legend({ atlas, view, theme }: { atlas: Atlas; view: ViewState; 
       <ul>
         {items.map(({ status, label }) => (
           <li key={status}>
-            <Swatch status={status} theme={theme} /> {label}
+            <Swatch status={status} /> {label}
           </li>
         ))}
       </ul>

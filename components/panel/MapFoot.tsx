@@ -3,6 +3,7 @@ import { formatDate } from "@/components/view/formatDate";
 import { articleDate } from "@/components/view/home";
 import type { ViewState } from "@/components/view/view";
 import type { OriginId } from "@/geodata/schema/ids";
+import { creditLines, dataSpan } from "./credits";
 import { drawingRule, visibleDisputes } from "./disclaimer";
 import type { OriginCredit } from "./OriginList";
 
@@ -19,7 +20,7 @@ export function MapFoot({ atlas, view, origins, visibleOriginIds }: Props) {
   const credits = visibleOriginIds.flatMap((id) => (origins[id] ? [{ id, ...origins[id] }] : []));
   const disputes = visibleDisputes(view, atlas);
   return (
-    <footer className="map-foot">
+    <footer className="map-foot" id="map-foot">
       <dl className="clocks" aria-label="Dates of this view">
         <Clock label="Article" date={articleDate} />
         <Clock label="Shown" date={view.date} />
@@ -69,20 +70,4 @@ function Clock({ label, date }: { label: string; date: string }) {
       </dd>
     </div>
   );
-}
-
-/** Each credit once: several Origins may come from one producer. */
-export function creditLines(credits: readonly OriginCredit[]) {
-  return [...new Set(credits.map(({ attribution }) => attribution))].map((attribution) => {
-    const same = credits.filter((credit) => credit.attribution === attribution);
-    return { attribution, url: same[0]?.url, licences: [...new Set(same.map(({ licence }) => licence))] };
-  });
-}
-
-/** First and last year that the data dates name: "1994–2026". */
-export function dataSpan(credits: readonly Pick<OriginCredit, "dataDate">[]): string {
-  const years = credits.flatMap(({ dataDate }) => dataDate.match(/\b(?:19|20)\d\d\b/g) ?? []).sort();
-  const first = years[0];
-  const last = years.at(-1);
-  return first === undefined ? "undated" : first === last ? first : `${first}–${last}`;
 }

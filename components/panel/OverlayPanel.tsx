@@ -1,5 +1,4 @@
 import { statusesOf } from "@/components/style/legend";
-import type { ThemeName } from "@/components/style/palette";
 import type { Atlas } from "@/components/view/atlas";
 import { toggleDisputes, toggleOverlay } from "@/components/view/change";
 import type { ViewState } from "@/components/view/view";
@@ -12,7 +11,6 @@ const groups = [...new Set(overlays.map(({ group }) => group))];
 interface Props {
   atlas: Atlas;
   view: ViewState;
-  theme: ThemeName;
 }
 
 /** A switch for each overlay. A switch is a link to the view it gives, so it works before and without scripts. */
@@ -36,7 +34,7 @@ export function OverlayPanel(props: Props) {
   );
 }
 
-function OverlaySwitch({ overlay, atlas, view, theme }: Props & { overlay: Overlay }) {
+function OverlaySwitch({ overlay, atlas, view }: Props & { overlay: Overlay }) {
   const isOn = view.overlays.includes(overlay.id);
   // The symbol that tells most; the legend has the others.
   const status = statusesOf(atlas.places, overlay.id)[0];
@@ -50,7 +48,7 @@ function OverlaySwitch({ overlay, atlas, view, theme }: Props & { overlay: Overl
         aria-describedby={`explains-${overlay.id}`}
         href={viewHref(toggleOverlay(view, overlay.id))}
       >
-        {status && <Swatch status={status} theme={theme} />}
+        {status && <Swatch status={status} />}
         <span className="switch-title">{overlay.title}</span>{" "}
         <span className="switch-count">
           {count}

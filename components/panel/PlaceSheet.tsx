@@ -40,7 +40,7 @@ export function PlaceSheet({ place, texts, origins, view, mentions, heading }: P
           <span className="visually-hidden">Close and show the whole map</span>
           <span aria-hidden="true">×</span>
         </a>
-        <NameList names={place.names} shown={place.name} />
+        <NameList names={texts.kind === "ready" ? texts.place.names : place.names} shown={place.name} />
       </header>
       <SheetBody {...{ place, texts, origins, mentions }} />
       <footer className="sheet-actions">

@@ -1,12 +1,15 @@
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import type { Atlas } from "@/components/view/atlas";
-import { selectFeature, selectPassage } from "@/components/view/change";
+import { clear } from "@/components/view/change";
 import { languageNames } from "@/components/view/languages";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
-import { buildSearchIndex, type SearchHit, search } from "./search";
+import { buildSearchIndex, hrefOf, type SearchHit, search } from "./search";
 
-/** One box over places and passages. What it finds are links; arrow keys move through them, Enter follows one. */
+/**
+ * One box over places and passages. What it finds are links; arrow keys move through them, Enter follows one. Without scripts it
+ * is a form, and the server follows the first.
+ */
 export function SearchBox({ atlas, view }: { atlas: Atlas; view: ViewState }) {
   const id = useId();
   const [query, setQuery] = useState("");
@@ -48,27 +51,33 @@ export function SearchBox({ atlas, view }: { atlas: Atlas; view: ViewState }) {
       className="search"
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
     >
-      <input
-        type="text"
-        role="combobox"
-        aria-label="Search places and passages"
-        placeholder="Search places and passages"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={100}
-        aria-autocomplete="list"
-        aria-expanded={isShown}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={isShown && hits.length > 0 ? optionId(active) : undefined}
-        value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setActive(0);
-          setOpen(true);
-        }}
-        onFocus={() => setOpen(true)}
-        onKeyDown={onKeyDown}
-      />
+      <form action="/" onSubmit={(event) => event.preventDefault()}>
+        {otherChoices(view).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <input
+          type="text"
+          name="q"
+          role="combobox"
+          aria-label="Search places and passages"
+          placeholder="Search places and passages"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={100}
+          aria-autocomplete="list"
+          aria-expanded={isShown}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={isShown && hits.length > 0 ? optionId(active) : undefined}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setActive(0);
+            setOpen(true);
+          }}
+          onFocus={() => setOpen(true)}
+          onKeyDown={onKeyDown}
+        />
+      </form>
       <div
         id={`${id}-list`}
         role="listbox"
@@ -104,13 +113,9 @@ export function SearchBox({ atlas, view }: { atlas: Atlas; view: ViewState }) {
   );
 }
 
-function hrefOf(hit: SearchHit, view: ViewState): string {
-  switch (hit.kind) {
-    case "feature":
-      return viewHref(selectFeature(view, hit.featureId));
-    case "passage":
-      return viewHref(selectPassage(view, hit.passageId));
-  }
+/** What a view has chosen beside a place or Passage, as names and values of its link. */
+function otherChoices(view: ViewState): [string, string][] {
+  return [...new URL(viewHref(clear(view)), "http://atlas").searchParams];
 }
 
 function HitLabel({ hit }: { hit: SearchHit }) {

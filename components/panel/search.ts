@@ -1,4 +1,7 @@
 import type { Atlas } from "@/components/view/atlas";
+import { selectFeature, selectPassage } from "@/components/view/change";
+import type { ViewState } from "@/components/view/view";
+import { viewHref } from "@/components/view/viewUrl";
 import type { FeatureId, Language, PassageId } from "@/geodata/schema/ids";
 import { fold } from "./fold";
 
@@ -63,6 +66,16 @@ export function search(query: string, index: SearchIndex, limit = 12): SearchHit
     .sort((one, other) => one.rank - other.rank)
     .slice(0, limit)
     .map(({ hit }) => hit);
+}
+
+/** The view that shows what was found. */
+export function hrefOf(hit: SearchHit, view: ViewState): string {
+  switch (hit.kind) {
+    case "feature":
+      return viewHref(selectFeature(view, hit.featureId));
+    case "passage":
+      return viewHref(selectPassage(view, hit.passageId));
+  }
 }
 
 function keyOf(hit: SearchHit): string {

@@ -21,7 +21,7 @@ export type { StyleAssets, StyleView } from "./styleView";
 
 /**
  * The whole MapLibre Style of a view. Sources and layers are the same for every view, so that two Styles differ only in
- * paint, layout and filters; the theme changes the relief image too.
+ * paint, layout and filters; the theme changes the relief image too, which may be left out until the rest is drawn.
  *
  * From the ground up: land, water, overlays and borders; the veil that makes all of it step back from a selection; the
  * selected Features once more above it; labels.
@@ -32,7 +32,7 @@ export function buildStyle(view: StyleView, assets: StyleAssets): StyleSpecifica
   const rest: Copy = { suffix: "rest", which: isRest(view), isVisible };
   const selected: Copy = { suffix: "selected", which: isSelected(view), isVisible: () => true };
   const layers: LayerSpecification[] = [
-    ...baseLayers(view),
+    ...baseLayers(view, assets.relief !== null),
     ...areaLayers(view, rest),
     ...borderLayers(view, rest),
     ...overlayLineLayers(view, rest),
@@ -70,17 +70,18 @@ function buildSources(view: StyleView, assets: StyleAssets): Record<string, Sour
     // Coordinates have four decimals: at zoom 9 a tile of 4096 units resolves that, closer tiles would add nothing.
     { type: "geojson", data: assets.data[id], promoteId: "id", maxzoom: 10, tolerance: 0.2 },
   ]);
+  const relief: SourceSpecification | null = assets.relief && {
+    type: "image",
+    url: assets.relief[view.theme],
+    coordinates: [
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  };
   return {
-    relief: {
-      type: "image",
-      url: assets.relief[view.theme],
-      coordinates: [
-        [west, north],
-        [east, north],
-        [east, south],
-        [west, south],
-      ],
-    },
+    ...(relief && { relief }),
     ...Object.fromEntries(files),
     labels: { type: "geojson", data: assets.derived.labels, promoteId: "id", maxzoom: 10 },
     circles: { type: "geojson", data: assets.derived.circles, promoteId: "id", maxzoom: 10 },

@@ -165,11 +165,19 @@ export type ColourName = {
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** CSS declarations of the page's colours: `--paper: #fbf8f1; --raised: …`. */
+/** CSS declarations of all colours, page and map: `--paper: #fbf8f1; … --map-land: #f4eee2; …`. */
 export function cssVariables(theme: ThemeName): string {
-  const { page, land, sea, ink } = palettes[theme];
-  const mapColours = { mapLand: land, mapSea: sea, mapInk: ink };
-  return Object.entries({ ...page, ...mapColours })
-    .map(([name, colour]) => `--${kebab(name)}: ${colour};`)
-    .join(" ");
+  const { page } = palettes[theme];
+  const declarations = [
+    ...Object.entries(page).map(([name, colour]) => [`--${kebab(name)}`, colour]),
+    ...mapColours(theme),
+  ];
+  return declarations.map(([name, colour]) => `${name}: ${colour};`).join(" ");
+}
+
+/** The map's colours by the name of their variable. */
+export function mapColours(theme: ThemeName): [variable: string, colour: string][] {
+  return Object.entries(palettes[theme]).flatMap(([name, colour]) =>
+    typeof colour === "string" ? [[`--map-${kebab(name)}`, colour] as [string, string]] : [],
+  );
 }

@@ -19,8 +19,8 @@ export interface StyleView {
 export interface StyleAssets {
   /** URL of each built file. */
   data: Record<LayerFileId, string>;
-  /** URLs of the relief images, which fill the frame. */
-  relief: { light: string; dark: string };
+  /** URLs of the relief images, which fill the frame; null = without relief. */
+  relief: { light: string; dark: string } | null;
   /** URL of the folder of `fontFiles`, without a slash at its end. */
   fontsBaseUrl: string;
   /** From `buildDerivedData`. */

@@ -58,7 +58,7 @@ export class Picture {
       return element("g", { transform: `translate(${round(x)} ${round(y)})` }, markup);
     }
     const { left, top, right, bottom } = this.options.drawn;
-    const percent = (share: number) => `${Math.round(share * 1e5) / 1e3}%`;
+    const percent = (share: number) => `${Math.round(share * 1e4) / 1e2}%`;
     return element(
       "svg",
       { x: percent((x - left) / (right - left)), y: percent((y - top) / (bottom - top)) },

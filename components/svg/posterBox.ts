@@ -31,7 +31,9 @@ export function posterBoxCss(drawn: Box, { bounds, limits }: PosterGoal): string
   const goal = mercatorBox(bounds);
   const width = drawn.right - drawn.left;
   const share = (length: number) => decimal(length / width);
-  const fitting = `min((100cqw - ${padding("left")} - ${padding("right")})/${share(goal.right - goal.left)},(100cqh - ${padding("top")} - ${padding("bottom")})/${share(goal.bottom - goal.top)})`;
+  // A point has no extent: dividing by 0 would be infinity less infinity, which CSS takes for 0.
+  const extent = (length: number) => decimal(Math.max(length / width, 1e-6));
+  const fitting = `min((100cqw - ${padding("left")} - ${padding("right")})/${extent(goal.right - goal.left)},(100cqh - ${padding("top")} - ${padding("bottom")})/${extent(goal.bottom - goal.top)})`;
   const pxAt = (zoom: number) => `${decimal(worldSizePx(zoom) * width)}px`;
   const { minZoom, maxZoom, frame } = limits;
   const floored = minZoom === undefined ? fitting : `max(${pxAt(minZoom)},${fitting})`;

@@ -33,6 +33,8 @@ export interface PosterOptions {
   /** Extremes of containers that are filled to their edges. */
   reach?: readonly Size[];
   detail?: Detail;
+  /** Targets stay within so many px of what they stand for; finer where a selection makes them visible. */
+  targetPx?: number;
   /** Layers that the page switches: what they draw carries their group's name as `data-group`. */
   groupOf?: (layerId: string) => PosterGroup | null;
 }
@@ -73,6 +75,7 @@ export function renderPoster(
     labelSets = usualLabelSets,
     reach = usualReach,
     detail = posterDetail,
+    targetPx = targetTolerancePx,
     groupOf = () => null,
   }: PosterOptions,
 ): string {
@@ -122,13 +125,7 @@ export function renderPoster(
     return group ? drawn.map((piece) => inGroup(piece, group)) : drawn;
   });
   if (hrefOf) {
-    const coarse = outlinePicture(
-      layers,
-      options,
-      { ...detail, tolerancePx: targetTolerancePx },
-      definitions,
-      "",
-    );
+    const coarse = outlinePicture(layers, options, { ...detail, tolerancePx: targetPx }, definitions, "");
     const drawnIds = new Set(sets.flatMap((set) => [...set.drawnIds]));
     const nameOf = (layerId: string) => groupOf(layerId)?.name ?? null;
     pieces.push(...drawLinks(layers, { picture, coarse, drawnIds }, hrefOf, nameOf));

@@ -1,4 +1,4 @@
-import type { ArticleWithPassages, Passage } from "@/geodata/schema/article";
+import type { PageArticle, PagePassage } from "@/geodata/schema/article";
 import type { Bounds } from "@/geodata/schema/geometry";
 import type { FeatureId, IsoDate, PassageId } from "@/geodata/schema/ids";
 import type { GazetteerEntry } from "@/geodata/schema/place";
@@ -35,21 +35,21 @@ export function summarise(place: GazetteerEntry): PlaceSummary {
 
 /** A Passage that speaks of a Place: by itself, or of a group that the Place belongs to. */
 export interface Mention {
-  passage: Passage;
+  passage: PagePassage;
   via: PlaceSummary | null;
 }
 
 /** The article and its places, linked both ways. */
 export interface Atlas extends Known {
-  article: ArticleWithPassages;
+  article: PageArticle;
   places: readonly PlaceSummary[];
   place(id: FeatureId): PlaceSummary | undefined;
-  passage(id: PassageId): Passage | undefined;
+  passage(id: PassageId): PagePassage | undefined;
   /** Passages that speak of a Place, in the article's order. */
   mentionsOf(id: FeatureId): Mention[];
 }
 
-export function buildAtlas(article: ArticleWithPassages, places: readonly PlaceSummary[]): Atlas {
+export function buildAtlas(article: PageArticle, places: readonly PlaceSummary[]): Atlas {
   const placesById = new Map(places.map((place) => [place.id, place]));
   const passagesById = new Map(article.passages.map((passage) => [passage.id, passage]));
   return {

@@ -60,3 +60,11 @@ export const Article = z.strictObject({
 export type Article = z.infer<typeof Article>;
 export const ArticleWithPassages = Article.extend({ passages: z.array(Passage) });
 export type ArticleWithPassages = z.infer<typeof ArticleWithPassages>;
+
+/** An article as a page has it: without the checksums, which are for whoever looks for its words in a copy of the text. */
+export type PageParagraph = Omit<Paragraph, "sha256">;
+export type PagePassage = Omit<Passage, "selector"> & { selector: Omit<Selector, "sha256"> };
+export type PageArticle = Omit<Article, "paragraphs"> & {
+  paragraphs: PageParagraph[];
+  passages: PagePassage[];
+};

@@ -38,12 +38,22 @@ export async function openPanel(page: Page): Promise<void> {
   if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
 }
 
-/** Goes to a view as back and forward do: without loading the page again. */
+/** Goes to a view as back and forward do, without loading the page again, and waits until its map is drawn. */
 export async function visitView(page: Page, href: string): Promise<void> {
-  await page.evaluate((url) => {
+  await page.evaluate(async (url) => {
     history.pushState(null, "", url);
     dispatchEvent(new PopStateEvent("popstate"));
+    const frame = () => new Promise(requestAnimationFrame);
+    // React has rendered the view and the map has been told of it.
+    await frame();
+    await frame();
   }, href);
+  await mapIsStill(page);
+}
+
+/** Waits until camera, data and Style have come to rest and are drawn. */
+export async function mapIsStill(page: Page): Promise<void> {
+  await expect(page.locator(".map-canvas"), "the map is drawn").toHaveAttribute("aria-busy", "false");
 }
 
 /**

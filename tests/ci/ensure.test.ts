@@ -29,7 +29,7 @@ describe("ensure.mjs says in one sentence what is missing", () => {
     const pretendOld = `data:text/javascript,Object.defineProperty(process, "versions", { value: { node: "18.19.1" } })`;
     expect(runScript(bare, ["--import", pretendOld, ".ci/ensure.mjs"])).toEqual({
       status: 1,
-      lastLine: "Passage Atlas needs Node.js 20.9 or newer, and this is 18.19.1: see https://nodejs.org.",
+      lastLine: "Passage Atlas needs Node.js 20.19 or newer, and this is 18.19.1: see https://nodejs.org.",
     });
   });
 

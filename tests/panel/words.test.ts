@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { dataSpan } from "@/components/panel/credits";
 import { indexGroups } from "@/components/panel/indexGroups";
-import { dataSpan } from "@/components/panel/MapFoot";
 import { mapLabel } from "@/components/panel/mapLabel";
 import { statusLine } from "@/components/panel/statusLine";
 import { visibleOrigins } from "@/components/panel/visibleOrigins";

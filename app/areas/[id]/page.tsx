@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MentionList } from "@/components/article/MentionList";
+import { mapLabel } from "@/components/panel/mapLabel";
 import { NameList } from "@/components/panel/NameList";
 import { PlaceDetails } from "@/components/panel/PlaceDetails";
 import { buildAtlas, isSinceArticle } from "@/components/view/atlas";
@@ -10,12 +11,17 @@ import { homeView } from "@/components/view/home";
 import { viewHref } from "@/components/view/viewUrl";
 import { atlasData } from "../../atlasData";
 import { JsonLd } from "../../JsonLd";
+import { MapPicture } from "../../MapPicture";
+import { pictureFor } from "../../poster.server";
+import { provideMarkup } from "../../serverMarkup";
 import { placeJsonLd } from "../../structuredData";
 import { RelatedPlaces } from "./RelatedPlaces";
 
 interface Props {
   params: Promise<{ id: string }>;
 }
+
+provideMarkup({ picture: pictureFor });
 
 export const dynamicParams = false;
 
@@ -70,6 +76,9 @@ export default async function AreaPage({ params }: Props) {
           <a href={viewHref(view)}>Show it on the map</a>
         </p>
       </header>
+      <div className="place-map">
+        <MapPicture kind="place" view={view} label={mapLabel(view, atlas)} />
+      </div>
       <PlaceDetails
         heading="h2"
         place={place}

@@ -4,16 +4,16 @@ import { respondWithFile } from "@/app/readStatic";
 export const dynamic = "force-static";
 
 const folder = join(process.cwd(), "node_modules/maplibre-gl/dist");
-const worker = "maplibre-gl-worker.mjs";
+const files = ["maplibre-gl.mjs", "maplibre-gl-worker.mjs"];
 
 export function generateStaticParams() {
-  return [{ file: worker }];
+  return files.map((file) => ({ file }));
 }
 
 /**
- * `/maplibre/maplibre-gl-worker.mjs`: MapLibre's worker as published. Bundlers lose the address that MapLibre 6 works out
- * for it at run time, so the file needs an address of its own.
+ * `/maplibre/<file>`: MapLibre as published. Bundlers lose the address that MapLibre 6 works out for its worker at run time, so
+ * the worker needs one of its own; `/embed` has no bundler and loads the whole module.
  */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
-  return respondWithFile(folder, (await params).file, [worker]);
+  return respondWithFile(folder, (await params).file, files);
 }

@@ -9,7 +9,7 @@ const area = (status: "sea" | "lake") => symbols[status] as AreaSymbol;
 const provinceLine = symbols.province as LineSymbol;
 
 /** The ground: land, relief, water, provinces. Nothing here depends on the selection. */
-export function baseLayers(view: StyleView): LayerSpecification[] {
+export function baseLayers(view: StyleView, hasRelief: boolean): LayerSpecification[] {
   const palette = palettes[view.theme];
   return [
     { id: "background", type: "background", paint: { "background-color": palette.contextLand } },
@@ -22,12 +22,7 @@ export function baseLayers(view: StyleView): LayerSpecification[] {
         paint: { "fill-color": palette[status === "land" ? "land" : "contextLand"], "fill-antialias": false },
       }),
     ),
-    {
-      id: "relief",
-      type: "raster",
-      source: "relief",
-      paint: { "raster-opacity": view.theme === "light" ? 0.75 : 0.9, "raster-fade-duration": 0 },
-    },
+    ...(hasRelief ? [relief(view)] : []),
     ...provinces(palette),
     ...water("sea", palette),
     ...water("lakes", palette),
@@ -45,6 +40,15 @@ export function baseLayers(view: StyleView): LayerSpecification[] {
       },
     },
   ];
+}
+
+function relief({ theme }: StyleView): LayerSpecification {
+  return {
+    id: "relief",
+    type: "raster",
+    source: "relief",
+    paint: { "raster-opacity": theme === "light" ? 0.75 : 0.9, "raster-fade-duration": 0 },
+  };
 }
 
 function provinces(palette: Palette): LayerSpecification[] {

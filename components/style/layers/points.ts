@@ -40,12 +40,11 @@ const namedFrom = 6.3;
 /** Distance of the label from the middle of its pictogram, in ems of 12 px text. */
 const labelDistance = byStatus((symbol) => symbol.sizePx / 24 + 0.25, 0.6);
 
-/** Lowest rank that the zoom has room for: base cities and contested towns; other overlays show all that they have. */
-const hasRoom: Filter = [
-  "<=",
-  ["coalesce", ["get", "rank"], 3],
-  ["step", ["zoom"], 1, 4.6, 2, 6.2, 3, 7.8, 4],
-];
+/**
+ * Lowest rank that the zoom has room for: base cities and contested towns; other overlays show all that they have. Filters see
+ * the zoom of the tile, a whole number.
+ */
+const hasRoom: Filter = ["<=", ["coalesce", ["get", "rank"], 3], ["step", ["zoom"], 1, 4, 2, 6, 3, 8, 4]];
 const ranked: readonly LayerFileId[] = ["cities", "karabakh"];
 const rank: ExpressionSpecification = ["coalesce", ["get", "rank"], 3];
 

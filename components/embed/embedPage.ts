@@ -1,0 +1,120 @@
+import { mapLabel } from "@/components/panel/mapLabel";
+import { formatDate } from "@/components/view/formatDate";
+import { viewHref } from "@/components/view/viewUrl";
+import type { EmbedView } from "./embedView";
+import { clocks, smallPrint } from "./foot";
+import { html, outside, text } from "./html";
+import { legend } from "./legend";
+import { passages } from "./passages";
+import { places } from "./places";
+import { selectedHead } from "./selected";
+import { switches } from "./switches";
+
+/** The whole page of a view for a frame on someone else's page: readable and usable as it arrives, without a second request. */
+export function embedPage(embed: EmbedView): string {
+  const { atlas, view, siteUrl, css, pageScript } = embed;
+  const { article } = atlas;
+  const head = html(
+    "head",
+    {},
+    html("meta", { charset: "utf-8" }),
+    html("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    html("title", {}, text(`Map: ${article.title}`)),
+    html("link", { rel: "canonical", href: siteUrl + viewHref(view) }),
+    html("link", { rel: "icon", href: "data:," }),
+    html("style", {}, css),
+    html("script", { src: pageScript, defer: true }),
+  );
+  const body = html(
+    "body",
+    { "data-selection": view.selection.kind },
+    html(
+      "div",
+      { class: "first" },
+      title(embed),
+      html(
+        "div",
+        { class: "notices", role: "status" },
+        ...embed.notices.map((one) => html("p", {}, text(one))),
+      ),
+      stage(embed),
+      clocks(embed),
+    ),
+    html(
+      "main",
+      { class: "reading" },
+      html("section", { class: "article", "aria-label": "The article" }, articlePart(embed)),
+      // Near the passages, which name the same places: gzip looks back 32 kB.
+      places(embed),
+      html("div", { class: "key" }, switches(embed), legend(embed)),
+    ),
+    html("footer", { class: "foot" }, smallPrint(embed)),
+    html("p", { class: "said", role: "status" }),
+  );
+  return `<!doctype html>${html("html", { lang: "en" }, head, body)}`;
+}
+
+function title({ atlas: { article }, view, siteUrl }: EmbedView): string {
+  const full = outside(siteUrl + viewHref(view), "Open the full map", { class: "full" });
+  return html(
+    "header",
+    { class: "head" },
+    html("h1", {}, outside(article.url, text(article.title))),
+    html(
+      "p",
+      { class: "source" },
+      html("span", { class: "by" }, text(`${article.authors.join(", ")} · `)),
+      text(`${article.series}, `),
+      html("time", { datetime: article.date }, text(formatDate(article.date))),
+    ),
+    full,
+  );
+}
+
+/** The picture; the zoomable map comes into the same place. */
+function stage({ view, atlas, picture, camera, isFixed, mapModule }: EmbedView): string {
+  return html(
+    "figure",
+    {
+      class: view.selection.kind === "none" ? "stage" : "stage framed sel",
+      role: "region",
+      "aria-label": mapLabel(view, atlas).replace("index of places", "list of places"),
+      "data-show": view.overlays.join(" "),
+      "data-module": mapModule,
+      "data-camera": JSON.stringify(camera),
+      "data-fixed": isFixed,
+    },
+    html("div", { class: "picture" }, picture),
+    html("div", { class: "gl", hidden: true }),
+    html(
+      "div",
+      { class: "tools", hidden: true },
+      html("button", { type: "button", class: "start" }, "Zoomable map"),
+      html("button", { type: "button", "data-zoom": 1, "aria-label": "Zoom in", hidden: true }, "+"),
+      html("button", { type: "button", "data-zoom": -1, "aria-label": "Zoom out", hidden: true }, "−"),
+    ),
+    html("p", { class: "quiet", role: "status" }),
+  );
+}
+
+/** What the article says: of the selection or, without one, all of it, folded. */
+function articlePart(embed: EmbedView): string {
+  return (
+    selectedHead(embed) +
+    html("p", { class: "hint" }, "Choose a place on the map to read what the article says of it.") +
+    html(
+      "details",
+      { class: "all", open: embed.view.selection.kind !== "none" },
+      html("summary", {}, html("span", {}, `All ${embed.atlas.article.passages.length} passages`)),
+      passages(embed),
+      html(
+        "p",
+        { class: "none", hidden: !isUnmentioned(embed) },
+        "Not in the article; the map shows it for context.",
+      ),
+    )
+  );
+}
+
+const isUnmentioned = ({ view: { selection }, atlas }: EmbedView) =>
+  selection.kind === "feature" && atlas.mentionsOf(selection.featureId).length === 0;

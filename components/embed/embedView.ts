@@ -1,0 +1,36 @@
+import type { MapFile } from "@/components/panel/visibleOrigins";
+import type { Atlas } from "@/components/view/atlas";
+import type { ViewState } from "@/components/view/view";
+import type { Bounds, Position } from "@/geodata/schema/geometry";
+import type { Manifest } from "@/geodata/schema/origin";
+import type { GazetteerEntry } from "@/geodata/schema/place";
+
+/** Where the picture looks: at Bounds, less the `--map-padding-*` of the page's CSS, or at one camera. */
+export type EmbedCamera =
+  | { bounds: Bounds; maxZoom: number }
+  | { camera: { center: Position; zoom: number } };
+
+/** All that one embedded page is made of. */
+export interface EmbedView {
+  view: ViewState;
+  /** Sentences about parts of the link that couldn't be followed. */
+  notices: readonly string[];
+  atlas: Atlas;
+  files: readonly MapFile[];
+  origins: Manifest["origins"];
+  /** All that is held of the selected place; null where none is selected. */
+  place: GazetteerEntry | null;
+  /** The picture of the view, as SVG. */
+  picture: string;
+  /** Where the picture looks, for the map that takes its place. */
+  camera: EmbedCamera;
+  /** True where the Style itself draws the selection, so that another one needs another picture. */
+  isFixed: boolean;
+  /** Start of absolute addresses, for links out of the frame; without a slash at its end. */
+  siteUrl: string;
+  css: string;
+  /** Address of the script that answers switches and selections. */
+  pageScript: string;
+  /** Address of the module that draws the zoomable map. */
+  mapModule: string;
+}

@@ -1,0 +1,54 @@
+import { creditLines, dataSpan } from "@/components/panel/credits";
+import { drawingRule, visibleDisputes } from "@/components/panel/disclaimer";
+import { visibleOrigins } from "@/components/panel/visibleOrigins";
+import { formatDate } from "@/components/view/formatDate";
+import { articleDate } from "@/components/view/home";
+import { overlayIds } from "@/geodata/schema/catalogue";
+import type { EmbedView } from "./embedView";
+import { html, outside, text } from "./html";
+import { switched } from "./switched";
+
+/** The three clocks: of the article, of what is shown, of the data. */
+export function clocks(embed: EmbedView): string {
+  const clock = (label: string, value: string) =>
+    html("div", {}, html("dt", {}, label), html("dd", {}, value));
+  const day = (date: string) => html("time", { datetime: date }, text(formatDate(date)));
+  const list = html(
+    "dl",
+    {},
+    clock("Article", day(articleDate)),
+    clock("Shown", day(embed.view.date)),
+    clock("Data", text(dataSpan(credits(embed)))),
+  );
+  return html("section", { class: "clocks", "aria-label": "Dates of this view" }, list);
+}
+
+/** The rule that the map is drawn by, the disputes in view, and whose data it shows. */
+export function smallPrint(embed: EmbedView): string {
+  const { view, atlas } = embed;
+  const disputes = switched(embed, (asked) => visibleDisputes(asked, atlas)).map(({ item, attributes }) =>
+    html("li", attributes, text(item)),
+  );
+  const lines = creditLines(credits(embed)).map(({ url, attribution, licences }) => {
+    const name = text(attribution);
+    return (url ? outside(url, name) : name) + text(` (${licences.join(", ")})`);
+  });
+  const { authors, title, series, publisher, date } = atlas.article;
+  const citation = `${authors.join(" and ")}, “${title}”, ${series}, ${publisher}, ${formatDate(date)}.`;
+  return (
+    html("p", { class: "rule" }, text(drawingRule(view).join(" "))) +
+    html(
+      "details",
+      {},
+      html("summary", {}, "Disputes in view and sources of the data"),
+      html("ul", { class: "disputes" }, ...disputes),
+      html("p", { class: "data" }, `Article: ${text(citation)} Map: Passage Atlas.`),
+      html("p", { class: "data" }, `Data: ${lines.join(" · ")}`),
+    )
+  );
+}
+
+/** Credits of all that the switches can show: a frame that is switched has them already. */
+function credits({ view, files, origins }: EmbedView) {
+  return visibleOrigins({ ...view, overlays: overlayIds }, files).flatMap((id) => origins[id] ?? []);
+}

@@ -1,0 +1,50 @@
+import { numberFootnotes } from "@/components/article/footnotes";
+import { originalHref } from "@/components/article/textFragment";
+import { selectFeature, selectPassage } from "@/components/view/change";
+import type { PagePassage, Selector } from "@/geodata/schema/article";
+import { embedHref } from "./embedHref";
+import type { EmbedView } from "./embedView";
+import { html, outside, text } from "./html";
+import { isMentioned } from "./selected";
+
+/** Every Passage: its gist, its places, the way to the original. Those that the selection doesn't concern are hidden. */
+export function passages(embed: EmbedView): string {
+  const { article } = embed.atlas;
+  const footnotes = numberFootnotes(article.passages);
+  const items = article.passages.map((passage) => passageItem(passage, embed, footnotes.get(passage.id)));
+  return html("ol", { class: "passages" }, ...items);
+}
+
+function passageItem(passage: PagePassage, embed: EmbedView, number: number | undefined): string {
+  const { view, atlas } = embed;
+  const { id, paragraph, gist, selector, featureIds, footnote } = passage;
+  const isSelected = view.selection.kind === "passage" && view.selection.passageId === id;
+  const quote = `“${selector.start}${selector.end ? ` … ${selector.end}` : ""}”`;
+  const places = featureIds.map((featureId) =>
+    html(
+      "a",
+      { href: embedHref(selectFeature(view, featureId)) },
+      text(atlas.place(featureId)?.name ?? featureId),
+    ),
+  );
+  const note = footnote
+    ? html("p", { class: "note" }, html("b", {}, `Note ${number}: `), text(footnote.text))
+    : "";
+  return html(
+    "li",
+    { hidden: !isMentioned(passage, embed) },
+    html("b", { class: "number" }, `¶${paragraph}`),
+    html(
+      "a",
+      { class: "gist", href: embedHref(selectPassage(view, id)), "aria-current": isSelected && "true" },
+      text(gist),
+    ),
+    html("p", { class: "places" }, places.join(" ")),
+    html("p", { class: "original" }, outside(hrefInOriginal(atlas.article.url, selector), text(quote))),
+    note,
+  );
+}
+
+/** Spaces as they are: browsers encode them, and gzip finds the words again that the link's text repeats. */
+const hrefInOriginal = (url: string, selector: Pick<Selector, "start" | "end">) =>
+  originalHref(url, selector).replaceAll("%20", " ");

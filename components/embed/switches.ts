@@ -1,0 +1,24 @@
+import { toggleOverlay } from "@/components/view/change";
+import { overlays } from "@/geodata/schema/catalogue";
+import { embedHref } from "./embedHref";
+import type { EmbedView } from "./embedView";
+import { html, text } from "./html";
+
+/** A switch for each overlay, as a link to the view it gives; the script answers it in place. */
+export function switches({ view }: EmbedView): string {
+  const items = overlays.map((overlay) => {
+    const link = html(
+      "a",
+      {
+        role: "switch",
+        "aria-checked": view.overlays.includes(overlay.id) ? "true" : "false",
+        href: embedHref(toggleOverlay(view, overlay.id)),
+        "data-overlay": overlay.id,
+      },
+      html("span", {}, text(overlay.title)),
+      html("i"),
+    );
+    return html("li", {}, link);
+  });
+  return html("section", { class: "switches" }, html("h2", {}, "Overlays"), html("ul", {}, ...items));
+}

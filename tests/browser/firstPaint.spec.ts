@@ -1,0 +1,209 @@
+import { gzipSync } from "node:zlib";
+import { expect, type Page, test } from "./atlas";
+import { canvasOf, mapIsReady } from "./map";
+import { pictureOf, placeInPicture, pointsInPicture, pointsOnMap } from "./mapPicture";
+
+const maxHtmlBytes = 70_000;
+
+test("the first answer holds the map, once, and is small", async ({ request }) => {
+  const html = await (await request.get("/")).text();
+  expect(html.split('id="map-picture"').length - 1).toBe(1);
+  expect(html.split("vector-effect:non-scaling-stroke").length - 1, "copies of the picture").toBe(1);
+  expect(html.split("--panel-room:").length - 1, "copies of the CSS").toBeLessThan(8);
+  expect(gzipSync(html).length).toBeLessThanOrEqual(maxHtmlBytes);
+});
+
+test("the picture is that of the view", async ({ request }) => {
+  const pictureAt = async (href: string) => {
+    const html = await (await request.get(href)).text();
+    return html.slice(html.indexOf('id="map-picture"'), html.indexOf('class="drawn-map"'));
+  };
+  const home = await pictureAt("/");
+  expect(await pictureAt("/")).toBe(home);
+  const others = await Promise.all(
+    ["/?area=nakhchivan", "/?overlays=", "/?lang=fa", "/?map=7/39.55/46.6", "/?passage=p6b"].map(pictureAt),
+  );
+  expect(new Set([home, ...others]).size).toBe(others.length + 1);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test.beforeEach(({ witness }) => {
+    witness.allowedMessages.push(/request failed: .*\/_next\/static\/.* csp$/);
+  });
+
+  test("the map is there, and a place of it leads to its view", async ({ page }) => {
+    await page.goto("/");
+    await expect(pictureOf(page)).toContainText("Caspian Sea");
+    await placeInPicture(page, "iran").focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".sheet h2")).toContainText("Iran");
+    expect(new URL(page.url()).search).toBe("?area=iran");
+  });
+
+  for (const width of [390, 1000, 1500]) {
+    test(`overlays are switched by the server, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto("/");
+      const energy = page.getByRole("switch", { name: "Fields and pipelines" });
+      await expect(energy).toHaveAttribute("aria-checked", "false");
+      const before = await pictureOf(page).innerHTML();
+      await energy.click();
+      await expect(energy).toHaveAttribute("aria-checked", "true");
+      expect(await pictureOf(page).innerHTML()).not.toBe(before);
+    });
+  }
+
+  test("search is a form that leads to the best find and keeps the other choices", async ({ page }) => {
+    await page.goto("/?lang=fa");
+    const box = page.getByRole("combobox", { name: "Search places and passages" });
+    await box.fill("Naxçıvan");
+    await box.press("Enter");
+    await expect(page.locator(".sheet h2")).toContainText("Nakhchivan");
+    expect(new URL(page.url()).search).toBe("?area=nakhchivan&lang=fa");
+    await page.goto("/?q=zzzz");
+    await expect(page.getByText("Nothing was found for “zzzz”")).toBeVisible();
+  });
+
+  test("a place's own page has its map, and the places around lead to their pages", async ({ page }) => {
+    await page.goto("/areas/nakhchivan");
+    await expect(pictureOf(page)).toContainText("Nakhchivan");
+    await pictureOf(page).locator('a[href="/areas/crossing-julfa"]').focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Julfa");
+  });
+});
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+  { width: 1600, height: 900 },
+];
+const hrefs = ["/", "/?area=nakhchivan", "/?area=crossing-julfa", "/?passage=p6b", "/?map=7/39.55/46.6"];
+
+for (const size of sizes) {
+  test(`the drawn map takes over where the picture stood, ${size.width} px wide`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await watchShifts(page);
+    for (const href of hrefs) {
+      await page.goto(href);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const before = await pointsInPicture(page);
+      const ids = Object.keys(before);
+      expect(ids.length).toBeGreaterThan(1);
+      await mapIsReady(page);
+      await expect(pictureOf(page)).toBeHidden();
+      const after = await pointsOnMap(page, ids);
+      expect(Object.keys(after).length).toBeGreaterThan(1);
+      for (const [id, [x, y]] of Object.entries(after)) {
+        const [pictureX, pictureY] = before[id] ?? [Number.NaN, Number.NaN];
+        expect(Math.hypot(x - pictureX, y - pictureY), `${href}: ${id}`).toBeLessThan(1.5);
+      }
+      expect(await shiftsOf(page), `${href}: layout shift of the map`).toEqual([]);
+    }
+  });
+}
+
+test("the relief is loaded after the rest of the map is drawn", async ({ page }) => {
+  await page.addInitScript(() => {
+    const order: string[] = [];
+    Object.assign(window, { order });
+    new PerformanceObserver((list) => {
+      for (const { name } of list.getEntries()) if (name.includes("relief")) order.push("relief");
+    }).observe({ type: "resource", buffered: true });
+    new MutationObserver(() => {
+      if (document.querySelector('.map-ground[data-state="ready"]')) order.push("ready");
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-state"] });
+  });
+  await page.goto("/");
+  await mapIsReady(page);
+  const order = () => page.evaluate(() => (window as unknown as { order: string[] }).order);
+  await expect.poll(order).toContain("relief");
+  expect((await order())[0]).toBe("ready");
+});
+
+test("a click on the picture, before the map is there, is answered at once and kept", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/maplibre/*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/");
+  await expect(page.locator(".map-ground")).not.toHaveAttribute("data-state", "waiting");
+  const redrawn = page.waitForResponse((response) => response.url().includes("/picture?area=crossing-julfa"));
+  await placeInPicture(page, "crossing-julfa").click();
+  await expect(page.locator(".sheet h2")).toContainText("Julfa");
+  await redrawn;
+  await expect(placeInPicture(page, "tehran"), "the picture looks closer").toHaveCount(0);
+  expect(new URL(page.url()).search).toBe("?area=crossing-julfa");
+  const before = await pointsInPicture(page);
+  release();
+  await mapIsReady(page);
+  await expect(page.locator(".sheet h2")).toContainText("Julfa");
+  await expect(canvasOf(page)).toBeVisible();
+  const after = await pointsOnMap(page, ["crossing-julfa"]);
+  for (const axis of [0, 1]) {
+    expect(
+      Math.abs((after["crossing-julfa"]?.[axis] ?? 0) - (before["crossing-julfa"]?.[axis] ?? 9)),
+    ).toBeLessThan(1.5);
+  }
+});
+
+test("one picture is right in both themes", async ({ page }) => {
+  await page.goto("/");
+  const ground = () =>
+    page.evaluate(() => {
+      const rect = document.querySelector("#map-picture rect");
+      return rect && getComputedStyle(rect).fill;
+    });
+  const light = await ground();
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await ground()).not.toBe(light);
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  expect(await ground(), "paper is light").toBe(light);
+});
+
+test("print shows the picture of the view, in place of the canvas", async ({ page }) => {
+  await page.goto("/");
+  await mapIsReady(page);
+  await page.locator('#places a[data-feature="nakhchivan"]').click();
+  await expect(page.locator(".sheet")).toBeVisible();
+  const redrawn = page.waitForResponse((response) => response.url().includes("/picture?area=nakhchivan"));
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await redrawn;
+  await page.emulateMedia({ media: "print" });
+  await expect(pictureOf(page)).toBeVisible();
+  await expect(canvasOf(page)).toBeHidden();
+});
+
+interface Shift {
+  value: number;
+  nodes: string[];
+}
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node: Node | null }[];
+      })[]) {
+        const nodes = entry.sources.flatMap(({ node }) => (node instanceof Element ? [node] : []));
+        // The map and what holds it; a late font may still move words beside it.
+        const moved = nodes.filter(
+          (node) => node.closest("#map-picture") ?? node.querySelector("#map-picture"),
+        );
+        if (moved.length > 0)
+          shifts.push({ value: entry.value, nodes: moved.map(({ outerHTML }) => outerHTML.slice(0, 80)) });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+const shiftsOf = (page: Page): Promise<Shift[]> =>
+  page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
