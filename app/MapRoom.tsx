@@ -41,9 +41,9 @@ interface Choice {
 /** The map with everything that lies over it. */
 export function MapRoom({ atlas, view, go, camera, noteCamera, hover, assets, sheet, caption }: Props) {
   const room = useRef<HTMLElement>(null);
-  const [asked, setChoice] = useState<Choice | null>(null);
+  const [choice, setChoice] = useState<Choice | null>(null);
   const inView = viewHref({ ...view, camera: null });
-  const choice = asked?.inView === inView ? asked : null;
+  if (choice && choice.inView !== inView) setChoice(null);
   const theme = useThemeName(view.theme);
   const layout = useLayout({ hasSheet: Boolean(sheet), hasCaption: Boolean(caption) });
 

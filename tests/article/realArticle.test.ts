@@ -59,7 +59,10 @@ describe("the article itself, where it is at hand", () => {
     const runs = new Set(paragraphs().flatMap((paragraph) => tenWordRuns(paragraph)));
     const rooms = ["geodata/content", "geodata/built", "geodata/schema", "components", "app", "tests"];
     const files = rooms.flatMap((room) =>
-      readdirSync(room, { recursive: true, encoding: "utf8" }).map((name) => `${room}/${name}`),
+      // Folders may be named like files: `app/derived.json`.
+      readdirSync(room, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `${entry.parentPath}/${entry.name}`),
     );
     const texts = [...files, "README.md", "ARCHITECTURE.md"].filter((file) =>
       /\.(json|tsx?|md|css|html)$/.test(file),

@@ -14,6 +14,23 @@ function whyNotHit({ id, overlay, validFrom, geometryType }: Place): string | nu
   return null;
 }
 
+/** A point at a share of a line's length; the map draws straight segments, not great circles. */
+function alongDrawnLine(line: Position[], share: number): Position {
+  const steps = line.slice(1).map((end, index) => {
+    const start = line[index] as Position;
+    return { start, end, length: Math.hypot(end[0] - start[0], end[1] - start[1]) };
+  });
+  let rest = share * steps.reduce((sum, { length }) => sum + length, 0);
+  for (const { start, end, length } of steps) {
+    if (rest <= length) {
+      const part = rest / length;
+      return [start[0] + part * (end[0] - start[0]), start[1] + part * (end[1] - start[1])];
+    }
+    rest -= length;
+  }
+  return line.at(-1) as Position;
+}
+
 /** Positions where a click should find the place, the best first. */
 function targetsOf({ id, labelPoint }: Place): Position[] {
   const geometry = geometries.get(id);
@@ -24,26 +41,28 @@ function targetsOf({ id, labelPoint }: Place): Position[] {
     case "MultiLineString": {
       const parts = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
       const longest = parts.reduce((best, part) => (part.length > best.length ? part : best));
-      const along = turf.lineString(longest);
-      const length = turf.length(along);
-      return [0.5, 0.3, 0.7, 0.15, 0.85].map(
-        (share) => turf.along(along, length * share).geometry.coordinates as Position,
-      );
+      return [0.5, 0.3, 0.7, 0.15, 0.85].map((share) => alongDrawnLine(longest as Position[], share));
     }
     case "Polygon":
     case "MultiPolygon": {
-      const inside = turf.pointOnFeature(turf.feature(geometry)).geometry.coordinates as Position;
-      return labelPoint ? [labelPoint, inside] : [inside];
+      const area = turf.feature(geometry);
+      const inside = turf.pointOnFeature(area).geometry.coordinates as Position;
+      // Elsewhere in it, where a line or a town lies at both.
+      const bbox = turf.bbox(area);
+      const elsewhere = turf
+        .pointGrid(bbox, (bbox[2] - bbox[0]) / 6, { units: "degrees", mask: area })
+        .features.map((point) => point.geometry.coordinates as Position);
+      return [...(labelPoint ? [labelPoint] : []), inside, ...elsewhere.slice(0, 6)];
     }
     default:
       return [];
   }
 }
 
-/** Zoom at which the Bounds take about half of the map, between the whole and a town. */
+/** Zoom at which the Bounds take about half of the map; from 6 on the frame's edge lets each label be in the middle. */
 function zoomFor([west, , east]: Bounds, width: number): number {
   const zoom = Math.log2((width * 0.5 * 360) / (512 * Math.max(east - west, 0.02)));
-  return Number(Math.min(10, Math.max(4, zoom)).toFixed(2));
+  return Number(Math.min(10, Math.max(6, zoom)).toFixed(2));
 }
 
 /** Clicks the middle of the map; true where the place's sheet opens, at once or through the chooser. */
