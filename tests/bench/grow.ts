@@ -1,5 +1,6 @@
 import { homeBounds, type LayerFileId, overlayIds } from "@/geodata/schema/catalogue";
 import type { AtlasCollection, AtlasFeature } from "@/geodata/schema/feature";
+import { seeded } from "../seeded";
 
 const growing: readonly LayerFileId[] = ["cities", ...overlayIds];
 /** Left free, so that the click on the target still means the target: west, south, east, north. */
@@ -55,15 +56,4 @@ function copyTo(
 function firstPosition(part: Coordinates): [number, number] {
   const [first, second] = part as Coordinates[];
   return typeof first === "number" ? [first, second as number] : firstPosition(first as Coordinates);
-}
-
-/** Numbers from 0 to 1 that look random and are the same every time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

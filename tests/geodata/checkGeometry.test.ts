@@ -3,17 +3,7 @@ import { describe, expect, it } from "vitest";
 import { selfMeetings } from "@/geodata/build/check/crossings";
 import { scanJson } from "@/geodata/build/check/jsonScan";
 import { Ring } from "@/geodata/build/check/ring";
-
-/** Numbers from 0 to 1, the same on every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seeded } from "../seeded";
 
 /** A closed ring of that many vertices around 45, 40: star-shaped, so simple, unless two vertices are exchanged. */
 function ringOf(vertices: number, random: () => number, isCrossed: boolean): number[][] {
@@ -35,7 +25,7 @@ describe.each([6, 12, 39, 40, 41, 150])("rings of %i vertices", (vertices) => {
   it.each([false, true])(
     "cross themselves where turf's kinks, the slow way, finds it (vertices exchanged: %s)",
     (isCrossed) => {
-      const random = randomFrom(vertices);
+      const random = seeded(vertices);
       let crossed = 0;
       for (let run = 0; run < 60; run++) {
         const ring = ringOf(vertices, random, isCrossed);
@@ -51,7 +41,7 @@ describe.each([6, 12, 39, 40, 41, 150])("rings of %i vertices", (vertices) => {
   );
 
   it("hold the points that turf finds in them", () => {
-    const random = randomFrom(vertices + 1);
+    const random = seeded(vertices + 1);
     const positions = ringOf(vertices, random, false);
     const ring = new Ring(positions, "");
     const shape = polygon([positions]);
@@ -78,7 +68,7 @@ describe("the JSON scanner", () => {
   });
 
   it("agrees with JSON.parse on what is JSON, however a text is spoilt", () => {
-    const random = randomFrom(2012);
+    const random = seeded(2012);
     const pieces = [
       ...'{}[]",:0123456789.eE+- \n\t\\/utfnabl',
       "true",
