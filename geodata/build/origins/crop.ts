@@ -1,5 +1,5 @@
 import { bbox, bboxClip, bboxPolygon, featureCollection, intersect, polygon } from "@turf/turf";
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import type { Bounds } from "@/geodata/schema/geometry";
 
 /** What the extracts keep: a degree more than the frame in the west, where rivers and pipelines come in. */
@@ -36,4 +36,16 @@ export function roundRings(polygons: Position[][][], decimals = 5): Position[][]
   const scale = 10 ** decimals;
   const round = (value: number) => Math.round(value * scale) / scale;
   return polygons.map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]) => [round(x), round(y)])));
+}
+
+/** The parts of areas inside the crop, rounded, each as a Feature without properties; those wholly outside are left out. */
+export function croppedFeatures(areas: readonly (Polygon | MultiPolygon)[]): Feature<MultiPolygon>[] {
+  return areas
+    .map((area) => roundRings(cropArea(area)))
+    .filter((coordinates) => coordinates.length > 0)
+    .map((coordinates) => ({
+      type: "Feature",
+      properties: {},
+      geometry: { type: "MultiPolygon", coordinates },
+    }));
 }

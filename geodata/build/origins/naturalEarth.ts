@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import mapshaper from "mapshaper";
-import { cropArea, cropBounds, roundRings } from "./crop";
+import { cropArea, cropBounds, croppedFeatures, roundRings } from "./crop";
 import { packages } from "./packages";
 import { collectionText, type OriginText, writeOrigin } from "./writeOrigin";
 
@@ -92,14 +92,7 @@ export async function extractWaters(folder: string): Promise<void> {
     await shapefile(shapes, "ne_10m_ocean"),
     "-i ne_10m_ocean.shp -explode -o out.geojson precision=0.00001",
   );
-  const lakes = (ocean as Feature<Polygon>[])
-    .map(({ geometry }) => roundRings(cropArea(geometry)))
-    .filter((coordinates) => coordinates.length > 0)
-    .map((coordinates) => ({
-      type: "Feature",
-      properties: {},
-      geometry: { type: "MultiPolygon", coordinates },
-    }));
+  const lakes = croppedFeatures((ocean as Feature<Polygon>[]).map(({ geometry }) => geometry));
   await writeOrigin(
     "natural-earth-lakes",
     packages.waters,

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { area } from "@turf/turf";
 import type { FeatureCollection, GeometryCollection, MultiPolygon, Polygon } from "geojson";
-import { cropArea, roundRings } from "./crop";
+import { cropArea, croppedFeatures, roundRings } from "./crop";
 import { packages } from "./packages";
 import { collectionText, type OriginText, writeOrigin } from "./writeOrigin";
 
@@ -51,14 +51,7 @@ export async function extractSeas(folder: string): Promise<void> {
     await readFile(join(folder, "map.geo.json"), "utf8"),
   ) as GeometryCollection<MultiPolygon>;
   const polygons = world.geometries.flatMap(({ coordinates }) => coordinates);
-  const features = polygons
-    .map((rings) => roundRings(cropArea({ type: "Polygon", coordinates: rings })))
-    .filter((coordinates) => coordinates.length > 0)
-    .map((coordinates) => ({
-      type: "Feature",
-      properties: {},
-      geometry: { type: "MultiPolygon", coordinates },
-    }));
+  const features = croppedFeatures(polygons.map((rings) => ({ type: "Polygon", coordinates: rings })));
   await writeOrigin(
     "osm-seas",
     packages.seas,
