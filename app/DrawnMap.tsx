@@ -13,7 +13,6 @@ export interface DrawnMapProps extends Omit<MapCanvasProps, "style" | "workerUrl
 
 /** The Style of the view and the canvas that draws it: everything that only the drawn map needs, loaded apart from the page. */
 export default function DrawnMap({ assets, view, hasRelief, ...canvas }: DrawnMapProps) {
-  const { overlays, highlightIds, date, lang, theme } = view;
   const { onState } = canvas;
   const [derived, setDerived] = useState<DerivedData | null>(null);
 
@@ -28,10 +27,8 @@ export default function DrawnMap({ assets, view, hasRelief, ...canvas }: DrawnMa
 
   const style = useMemo(() => {
     const relief = hasRelief ? assets.relief : null;
-    return (
-      derived && buildStyle({ overlays, highlightIds, date, lang, theme }, { ...assets, relief, derived })
-    );
-  }, [overlays, highlightIds, date, lang, theme, assets, hasRelief, derived]);
+    return derived && buildStyle(view, { ...assets, relief, derived });
+  }, [view, assets, hasRelief, derived]);
   return style && <MapCanvas {...canvas} style={style} workerUrl={assets.workerUrl} />;
 }
 

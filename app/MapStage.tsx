@@ -2,8 +2,9 @@ import { useMemo, useRef } from "react";
 import type { CameraGoal, Padding } from "@/components/map/cameraGoal";
 import { EdgeArrows, type EdgePlace } from "@/components/map/EdgeArrows";
 import { mapLabel } from "@/components/panel/mapLabel";
+import { buildStyleView } from "@/components/style/buildStyleView";
 import type { ThemeName } from "@/components/style/palette";
-import { type Atlas, highlightedIds, isSinceArticle } from "@/components/view/atlas";
+import { type Atlas, isSinceArticle } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
 import type { Camera, ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
@@ -36,8 +37,9 @@ export function MapStage({ atlas, view, theme, assets, edges, onTouch, ...canvas
   const { state, DrawnMap, attempt, onState, retry } = useDrawnMap(assets);
   const isReady = state === "ready";
   const markup = useMapPicture(view, !isReady);
-  const { overlays, selection, date, lang } = view;
-  const highlightIds = useMemo(() => highlightedIds(selection, atlas), [selection, atlas]);
+  const look = viewHref({ ...view, camera: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a move of the camera must not build the Style anew
+  const styleView = useMemo(() => buildStyleView(view, atlas, theme), [look, atlas, theme]);
   const label = mapLabel(view, atlas);
   // A step of zoom needs something to start from, so it waits until the map is drawn.
   const framed = useRef(canvas.cameraGoal);
@@ -60,13 +62,13 @@ export function MapStage({ atlas, view, theme, assets, edges, onTouch, ...canvas
               {...canvas}
               {...{ assets, cameraGoal, label, onState }}
               hasRelief={isReady}
-              view={{ overlays, highlightIds, date, lang, theme }}
+              view={styleView}
               initialCamera={cameraGoal.kind === "camera" ? cameraGoal.camera : null}
             />
           </MapBoundary>
         )}
       </div>
-      <EdgeArrows places={edgePlaces(view, highlightIds, atlas)} {...edges} />
+      <EdgeArrows places={edgePlaces(view, styleView.highlightIds, atlas)} {...edges} />
       <StageNote state={state} onRetry={retry} />
     </div>
   );

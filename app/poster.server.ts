@@ -1,9 +1,10 @@
 import { closestZoom, maxZoom, minZoom } from "@/components/map/cameraGoal";
 import { buildStyle } from "@/components/style/buildStyle";
+import { buildStyleView } from "@/components/style/buildStyleView";
 import { themedMarkup } from "@/components/style/themedMarkup";
 import type { PosterGoal } from "@/components/svg/posterBox";
 import { type LabelSet, renderPoster } from "@/components/svg/renderPoster";
-import { type Atlas, buildAtlas, highlightedIds } from "@/components/view/atlas";
+import { type Atlas, buildAtlas } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
@@ -62,11 +63,7 @@ function drawPoster(view: ViewState, { hrefOf, labelSets }: PosterOptions): stri
   const { derived, features } = drawnData();
   atlas ??= buildAtlas(props.article, props.places);
   const known = atlas;
-  const { overlays, date, lang, selection } = view;
-  const style = buildStyle(
-    { overlays, highlightIds: highlightedIds(selection, atlas), date, lang, theme: "light" },
-    { ...props.mapAssets, derived },
-  );
+  const style = buildStyle(buildStyleView(view, atlas, "light"), { ...props.mapAssets, derived });
   const svg = renderPoster(style, features, goalOf(view, atlas), {
     // The container has the name; a title here would follow the pointer over the whole map.
     title: "",

@@ -6,6 +6,7 @@ import type { EmbedCamera } from "@/components/embed/embedView";
 import { switchableStyle } from "@/components/embed/switchableStyle";
 import { maxZoom } from "@/components/map/cameraGoal";
 import { buildStyle } from "@/components/style/buildStyle";
+import { buildStyleView } from "@/components/style/buildStyleView";
 import { themedMarkup } from "@/components/style/themedMarkup";
 import type { Size } from "@/components/svg/camera";
 import { escapeXml } from "@/components/svg/markup";
@@ -36,7 +37,7 @@ const pictures = new Lru<string>(150);
 
 /**
  * The picture of a view with the groups of every overlay in it, those that are off hidden by the page's CSS. The selection is
- * outlined by CSS as well, so that the script can move it; only what came after the article is drawn by the Style.
+ * outlined by CSS as well, so that the script can move it.
  */
 export function embedPicture(view: ViewState, atlas: Atlas): string {
   const themeless = setTheme(view, "auto");
@@ -46,11 +47,10 @@ export function embedPicture(view: ViewState, atlas: Atlas): string {
 function draw(view: ViewState, atlas: Atlas): string {
   const { props } = atlasData();
   const { derived, features } = drawnData();
-  const { date, lang } = view;
-  const highlightIds = drawnBySelection(view, atlas);
+  // The selection is outlined by CSS; only what came after the article is drawn by the Style.
+  const drawn = { ...buildStyleView(view, atlas, "light"), highlightIds: drawnBySelection(view, atlas) };
   const { style, groupOf } = switchableStyle(
-    (overlays) =>
-      buildStyle({ overlays, highlightIds, date, lang, theme: "light" }, { ...props.mapAssets, derived }),
+    (overlays) => buildStyle({ ...drawn, overlays }, { ...props.mapAssets, derived }),
     view.overlays,
   );
   const side = view.selection.kind === "none" ? 0 : selectionPaddingPx;

@@ -3,7 +3,8 @@ import { embedImages } from "@/app/embed/images";
 import { mapOptions } from "@/components/map/mapOptions";
 import { mapLabel } from "@/components/panel/mapLabel";
 import { buildStyle } from "@/components/style/buildStyle";
-import { buildAtlas, highlightedIds } from "@/components/view/atlas";
+import { buildStyleView } from "@/components/style/buildStyleView";
+import { buildAtlas } from "@/components/view/atlas";
 import { parseView } from "@/components/view/viewUrl";
 
 const { props } = atlasData();
@@ -12,17 +13,10 @@ const atlas = buildAtlas(props.article, props.places);
 /** `/style.json?…`: the MapLibre Style of a view, with its images and the options of its map. "auto" is the light theme. */
 export function GET(request: Request): Response {
   const { view } = parseView(new URL(request.url).searchParams, atlas);
-  const { overlays, date, lang, selection } = view;
-  const style = buildStyle(
-    {
-      overlays,
-      highlightIds: highlightedIds(selection, atlas),
-      date,
-      lang,
-      theme: view.theme === "dark" ? "dark" : "light",
-    },
-    { ...props.mapAssets, derived: drawnData().derived },
-  );
+  const style = buildStyle(buildStyleView(view, atlas, view.theme === "dark" ? "dark" : "light"), {
+    ...props.mapAssets,
+    derived: drawnData().derived,
+  });
   const answer = { style, options: mapOptions(mapLabel(view, atlas), null), images: embedImages(style) };
   return Response.json(answer, {
     headers: {

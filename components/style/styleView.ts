@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection, MultiLineString, Point, Polygon } from "geojson";
-import type { LayerFileId, OverlayId } from "@/geodata/schema/catalogue";
+import type { Division, ViewState } from "@/components/view/view";
+import type { LayerFileId, OverlayId, PerspectiveId } from "@/geodata/schema/catalogue";
 import type { FeatureProperties } from "@/geodata/schema/feature";
 import type { FeatureId, IsoDate, Language } from "@/geodata/schema/ids";
 import type { ThemeName } from "./palette";
@@ -11,6 +12,9 @@ export interface StyleView {
   /** Selected Features; a group comes with its members. */
   highlightIds: readonly FeatureId[];
   date: IsoDate;
+  perspective: PerspectiveId;
+  compare: ViewState["compare"];
+  division: Division;
   lang: Language;
   theme: ThemeName;
 }

@@ -1,6 +1,6 @@
-import { type OverlayId, overlays } from "@/geodata/schema/catalogue";
-import type { FeatureId, Language, PassageId } from "@/geodata/schema/ids";
-import type { Camera, Selection, Theme, ViewState } from "./view";
+import { type OverlayId, overlays, type PerspectiveId } from "@/geodata/schema/catalogue";
+import type { FeatureId, IsoDate, Language, PassageId } from "@/geodata/schema/ids";
+import type { Camera, Division, Selection, Theme, ViewState } from "./view";
 
 // Each function gives the view after one choice of the reader. A choice is shown as a link to that view (viewHref), so the
 // rooms never need a callback.
@@ -42,6 +42,24 @@ export function toggleDisputes(view: ViewState): ViewState {
 
 export function setCamera(view: ViewState, camera: Camera | null): ViewState {
   return { ...view, camera };
+}
+
+export function setDate(view: ViewState, date: IsoDate): ViewState {
+  return { ...view, date };
+}
+
+/** One perspective; a comparison ends with it. */
+export function setPerspective(view: ViewState, perspective: PerspectiveId): ViewState {
+  return { ...view, perspective, compare: null };
+}
+
+/** The map is drawn by the first of two compared perspectives. */
+export function setCompare(view: ViewState, compare: ViewState["compare"]): ViewState {
+  return { ...view, perspective: compare?.[0] ?? view.perspective, compare };
+}
+
+export function setDivision(view: ViewState, division: Division): ViewState {
+  return { ...view, division };
 }
 
 export function setLanguage(view: ViewState, lang: Language): ViewState {

@@ -1,4 +1,4 @@
-import type { OverlayId } from "@/geodata/schema/catalogue";
+import type { DivisionMethod, OverlayId, PerspectiveId } from "@/geodata/schema/catalogue";
 import type { Position } from "@/geodata/schema/geometry";
 import type { FeatureId, IsoDate, Language, PassageId } from "@/geodata/schema/ids";
 
@@ -14,6 +14,12 @@ export interface Camera {
   zoom: number;
 }
 
+/** How the Caspian Sea is shown divided: not at all, by a method, or with a share of the sea for Iran (per cent, one decimal). */
+export type Division =
+  | { kind: "none" }
+  | { kind: "method"; method: DivisionMethod }
+  | { kind: "share"; percent: number };
+
 export type Theme = "auto" | "light" | "dark";
 
 /** Everything a reader can choose; the URL is its written form. */
@@ -21,7 +27,13 @@ export interface ViewState {
   selection: Selection;
   /** In the order of the catalogue. */
   overlays: readonly OverlayId[];
+  /** The shown date. */
   date: IsoDate;
+  /** By whose word disputed things are drawn. */
+  perspective: PerspectiveId;
+  /** Two perspectives whose differences are shown; null = none are compared. */
+  compare: readonly [PerspectiveId, PerspectiveId] | null;
+  division: Division;
   /** Language of the labels; English names stay beside it in lists. */
   lang: Language;
   theme: Theme;

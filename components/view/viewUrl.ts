@@ -1,9 +1,20 @@
-import { languages, type OverlayId, overlayIds } from "@/geodata/schema/catalogue";
+import {
+  divisionMethods,
+  earliestDate,
+  languages,
+  latestDate,
+  type OverlayId,
+  overlayIds,
+  perspectiveIds,
+  shareRange,
+} from "@/geodata/schema/catalogue";
 import { formatCamera, parseCamera } from "./cameraParam";
 import { setOverlays } from "./change";
+import { parseDate } from "./dateParam";
+import { formatDivision, parseDivision } from "./divisionParam";
 import { formatDate } from "./formatDate";
 import { articleDate, defaultOverlays, homeView } from "./home";
-import type { Selection, Theme, ViewState } from "./view";
+import type { Division, Selection, Theme, ViewState } from "./view";
 
 /** What the atlas holds; an id of a link is checked against it. */
 export interface Known {
@@ -26,6 +37,7 @@ const keys = [
   "date",
   "perspective",
   "compare",
+  "division",
   "map",
   "lang",
   "theme",
@@ -40,11 +52,13 @@ export function parseView(query: Iterable<readonly [string, string]>, known: Kno
     ...homeView,
     selection: readSelection(values, known, notices),
     overlays: readOverlays(values.get("overlays"), notices),
+    date: readDate(values.get("date"), notices),
+    ...readPerspectives(values, notices),
+    division: readDivision(values.get("division"), notices),
     lang: readChoice(languages, values.get("lang"), homeView.lang, "a language of the map", notices),
     theme: readChoice(themes, values.get("theme"), homeView.theme, "a theme", notices),
     camera: readCamera(values.get("map"), notices),
   };
-  noticeWhatIsToCome(values, notices);
   return { view, notices };
 }
 
@@ -63,6 +77,10 @@ export function viewHref(view: ViewState): string {
   }
   if (view.overlays.join() !== defaultOverlays.join()) parts.push(`overlays=${view.overlays.join(",")}`);
   if (view.date !== articleDate) parts.push(`date=${view.date}`);
+  if (view.compare) parts.push(`compare=${view.compare.join(",")}`);
+  else if (view.perspective !== homeView.perspective) parts.push(`perspective=${view.perspective}`);
+  const division = formatDivision(view.division);
+  if (division) parts.push(`division=${division}`);
   if (view.camera) parts.push(`map=${formatCamera(view.camera)}`);
   if (view.lang !== homeView.lang) parts.push(`lang=${view.lang}`);
   if (view.theme !== homeView.theme) parts.push(`theme=${view.theme}`);
@@ -142,20 +160,48 @@ function readChoice<T extends string>(
   return choice ?? fallback;
 }
 
-function noticeWhatIsToCome(values: Map<Key, string>, notices: string[]): void {
-  const date = values.get("date");
-  if (date !== undefined && date !== articleDate) {
+function readDate(text: string | undefined, notices: string[]): ViewState["date"] {
+  if (text === undefined) return homeView.date;
+  const date = parseDate(text);
+  if (!date) {
     notices.push(
-      `The map cannot show ${quote(date)} yet; it shows ${formatDate(articleDate)}, the article’s date.`,
+      `${quote(text)} is no day that the map can show: a date such as 1994-05-12, from ${formatDate(earliestDate)} to ${formatDate(latestDate)}. It shows ${formatDate(articleDate)}.`,
     );
   }
-  const perspective = values.get("perspective");
-  if (perspective !== undefined && perspective !== "on-the-ground") {
+  return date ?? homeView.date;
+}
+
+/** A comparison is drawn by the first of its two. */
+function readPerspectives(
+  values: Map<Key, string>,
+  notices: string[],
+): Pick<ViewState, "perspective" | "compare"> {
+  const asked = values.get("perspective");
+  const perspective = readChoice(perspectiveIds, asked, homeView.perspective, "a perspective", notices);
+  const compare = readCompare(values.get("compare"), notices);
+  return { perspective: compare?.[0] ?? perspective, compare };
+}
+
+/** Two perspectives with a comma between; where they are the same there is nothing to compare, which the view says. */
+function readCompare(text: string | undefined, notices: string[]): ViewState["compare"] {
+  if (text === undefined) return null;
+  const [first, second, ...more] = text.split(",").map((id) => perspectiveIds.find((known) => known === id));
+  if (first && second && more.length === 0) return [first, second];
+  notices.push(
+    `${quote(text)} does not name two perspectives to compare, such as azerbaijan,armenia; one map is shown.`,
+  );
+  return null;
+}
+
+function readDivision(text: string | undefined, notices: string[]): Division {
+  if (text === undefined) return homeView.division;
+  const division = parseDivision(text);
+  if (!division) {
     notices.push(
-      `The map has no perspective ${quote(perspective)} yet; it is drawn as things stood on the ground.`,
+      `${quote(text)} is no division of the Caspian Sea; there are ${divisionMethods.join(", ")} and share-${shareRange.least} to share-${shareRange.most}.`,
     );
   }
-  if (values.has("compare")) notices.push("Perspectives cannot be compared yet; one map is shown.");
+  return division ?? homeView.division;
 }
 
 function quote(text: string): string {

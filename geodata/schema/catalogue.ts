@@ -119,3 +119,34 @@ export const overlays: readonly Overlay[] = [
     isOnByDefault: false,
   },
 ];
+
+/** The days that a reader can look at: from the year of the treaties of Moscow and Kars to the day on which the facts were last checked. */
+export const earliestDate = "1921-01-01";
+export const latestDate = "2026-11-23";
+
+/** By whose word disputed things are drawn; the first is that of a reader who has not chosen. */
+export const perspectiveIds = [
+  "on-the-ground",
+  "azerbaijan",
+  "armenia",
+  "iran",
+  "russia",
+  "turkmenistan",
+  "kazakhstan",
+  "united-nations",
+] as const;
+export type PerspectiveId = (typeof perspectiveIds)[number];
+
+/** Ways of dividing the Caspian Sea; each has its sectors and lines, the zones of the convention of 2018 too. */
+export const divisionMethods = [
+  "equidistance",
+  "equidistance-mainland",
+  "astara-hasankuli",
+  "equal-parts",
+  "agreed",
+  "zones",
+] as const;
+export type DivisionMethod = (typeof divisionMethods)[number];
+
+/** The share of the sea that a reader can give to Iran, per cent; an illustration, since no line of the kind exists. */
+export const shareRange = { least: 11, most: 20, step: 0.1 } as const;

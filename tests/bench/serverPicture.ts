@@ -5,6 +5,7 @@ import { renderSvg, type SvgData } from "@/components/svg/renderSvg";
 import { layerFileIds } from "@/geodata/schema/catalogue";
 import type { Collections } from "./peerData";
 import type { PeerData } from "./peers/peerPage";
+import { peerStyleView } from "./peers/peerStyleView";
 
 /** Our renderer's picture of the first view, for a page that any number of Features can be put into. */
 export function serverPicture(
@@ -12,10 +13,7 @@ export function serverPicture(
   collections: Collections,
   size: Size,
 ): string {
-  const style = buildStyle(
-    { overlays: data.overlays, highlightIds: [], date: data.date, lang: "en", theme: "light" },
-    data.assets,
-  );
+  const style = buildStyle(peerStyleView(data), data.assets);
   const drawn = (features: readonly { geometry: unknown }[]) =>
     features.filter(({ geometry }) => geometry) as unknown as SvgData[string];
   const { labels, circles, labelLines } = data.assets.derived;

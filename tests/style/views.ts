@@ -23,6 +23,9 @@ const home: StyleView = {
   overlays: ["headline", "iran-azerbaijan-border", "karabakh"],
   highlightIds: [],
   date: "2012-08-26",
+  perspective: "on-the-ground",
+  compare: null,
+  division: { kind: "none" },
   lang: "en",
   theme: "light",
 };

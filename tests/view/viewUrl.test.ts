@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildAtlas } from "@/components/view/atlas";
 import { homeView } from "@/components/view/home";
-import type { Camera, Selection, Theme, ViewState } from "@/components/view/view";
+import type { Camera, Division, Selection, Theme, ViewState } from "@/components/view/view";
 import { parseView, viewHref } from "@/components/view/viewUrl";
-import { languages, overlayIds } from "@/geodata/schema/catalogue";
+import { divisionMethods, languages, overlayIds, perspectiveIds } from "@/geodata/schema/catalogue";
 import { builtArticle, builtPlaces } from "../fixtures/built";
 
 const atlas = buildAtlas(builtArticle, builtPlaces);
@@ -24,9 +24,28 @@ const cameras: (Camera | null)[] = [
   { center: [61.99999, 49.99999], zoom: 11.5 },
 ];
 const themes: Theme[] = ["auto", "light", "dark"];
+const dates = ["1921-01-01", "1994-05-12", "2012-08-26", "2020-11-25", "2026-11-23"];
+const divisions: Division[] = [
+  { kind: "none" },
+  ...divisionMethods.map((method): Division => ({ kind: "method", method })),
+  { kind: "share", percent: 11 },
+  { kind: "share", percent: 15.5 },
+  { kind: "share", percent: 20 },
+];
+const pairs = [
+  null,
+  ...perspectiveIds.flatMap((one) => perspectiveIds.map((other) => [one, other] as const)),
+];
+
+/** One perspective in every other view, else a comparison, which is drawn by its first. */
+function perspectivesAt(turn: number): Pick<ViewState, "perspective" | "compare"> {
+  const compare = turn % 2 ? (pairs[turn % pairs.length] ?? null) : null;
+  const perspective = perspectiveIds[turn % perspectiveIds.length] ?? homeView.perspective;
+  return { perspective: compare?.[0] ?? perspective, compare };
+}
 
 describe("a view and its link", () => {
-  it("give each other back, for every selection, set of overlays, camera, language and theme", () => {
+  it("give each other back, for every selection, set of overlays, date, perspective, division, camera, language and theme", () => {
     const odd: string[] = [];
     for (const [index, selection] of selections.entries()) {
       for (const [at, overlays] of overlaySets.entries()) {
@@ -36,6 +55,9 @@ describe("a view and its link", () => {
           selection,
           overlays,
           lang: languages[turn % languages.length] ?? "en",
+          date: dates[turn % dates.length] ?? homeView.date,
+          division: divisions[turn % divisions.length] ?? homeView.division,
+          ...perspectivesAt(turn),
           theme: themes[turn % themes.length] ?? "auto",
           camera: cameras[turn % cameras.length] ?? null,
         };
@@ -77,10 +99,22 @@ describe("an odd link", () => {
     ["/?area=iran&area=georgia", "/?area=iran", /“area” more than once/],
     ["/?overlays=karabakh,weather", "/?overlays=karabakh", /no overlay “weather”/],
     ["/?overlays=weather", "/", /no overlay “weather”/],
-    ["/?date=1994-05-12", "/", /cannot show “1994-05-12” yet; it shows 26 August 2012/],
-    ["/?date=yesterday", "/", /“yesterday”/],
-    ["/?perspective=iran", "/", /perspective “iran” yet/],
-    ["/?compare=iran", "/", /cannot be compared yet/],
+    [
+      "/?date=1920-12-31",
+      "/",
+      /“1920-12-31” is no day .* from 1 January 1921 to 23 November 2026\. It shows 26 August 2012/,
+    ],
+    ["/?date=2026-11-24", "/", /“2026-11-24” is no day/],
+    ["/?date=2013-02-29", "/", /“2013-02-29” is no day/],
+    ["/?date=yesterday", "/", /“yesterday” is no day/],
+    ["/?perspective=israel", "/", /“israel” is not a perspective/],
+    ["/?compare=iran", "/", /“iran” does not name two perspectives/],
+    ["/?compare=iran,mars", "/", /“iran,mars” does not name two/],
+    ["/?compare=iran,russia,armenia", "/", /does not name two/],
+    ["/?division=halves", "/", /“halves” is no division/],
+    ["/?division=share-10.9", "/", /“share-10\.9” is no division/],
+    ["/?division=share-20.1", "/", /is no division/],
+    ["/?division=share-15.55", "/", /is no division/],
     ["/?map=8/39.2", "/", /“8\/39.2” is no position/],
     ["/?map=8/0/0", "/", /is no position on this map/],
     ["/?map=99/39.2/45.4", "/", /is no position/],
@@ -98,14 +132,17 @@ describe("an odd link", () => {
 
   it("gets one notice for each part that can't be followed", () => {
     const { notices } = parse(
-      "/?area=atlantis&lang=xx&theme=neon&map=1&date=1&perspective=2&compare=3&overlays=4",
+      "/?area=atlantis&lang=xx&theme=neon&map=1&date=1&perspective=2&compare=3&overlays=4&division=5",
     );
-    expect(notices).toHaveLength(8);
+    expect(notices).toHaveLength(9);
   });
 
   it.each([
     ["/?utm_source=letter&area=iran", "/?area=iran"],
     ["/?date=2012-08-26&perspective=on-the-ground&theme=auto&lang=en", "/"],
+    ["/?perspective=russia&compare=iran,azerbaijan", "/?compare=iran,azerbaijan"],
+    ["/?division=share-15.0", "/?division=share-15"],
+    ["/?date=2020-02-29", "/?date=2020-02-29"],
     ["/?overlays=transit,karabakh,transit", "/?overlays=karabakh,transit"],
     ["/?overlays=,,", "/?overlays="],
     ["/?map=7.50/39.200000/45.400000", "/?map=7.5/39.2/45.4"],

@@ -6,6 +6,7 @@ import { buildStyle } from "@/components/style/buildStyle";
 import type { StyleAssets } from "@/components/style/styleView";
 import type { FeatureId } from "@/geodata/schema/ids";
 import { container, data, joinPage, switched } from "./peerPage";
+import { peerStyleView } from "./peerStyleView";
 
 /** MapLibre as its documentation starts it: one script in the page, the map as soon as that has run. Our own Style. */
 setWorkerUrl(`${location.origin}/maplibre/maplibre-gl-worker.mjs`);
@@ -13,10 +14,7 @@ setWorkerUrl(`${location.origin}/maplibre/maplibre-gl-worker.mjs`);
 let overlays = data.overlays;
 let highlightIds: FeatureId[] = [];
 const style = () =>
-  buildStyle(
-    { overlays, highlightIds, date: data.date, lang: "en", theme: "light" },
-    data.assets as StyleAssets,
-  );
+  buildStyle(peerStyleView({ ...data, overlays }, highlightIds), data.assets as StyleAssets);
 
 const map = new MapLibreMap({
   container,

@@ -6,6 +6,7 @@ import { buildStyle } from "@/components/style/buildStyle";
 import type { StyleAssets } from "@/components/style/styleView";
 import type { FeatureId } from "@/geodata/schema/ids";
 import type { PeerData } from "./peerPage";
+import { peerStyleView } from "./peerStyleView";
 
 /** MapLibre over the picture, which goes when the map is idle. */
 export function takeOver(
@@ -15,10 +16,7 @@ export function takeOver(
   onReady: () => void,
 ): void {
   setWorkerUrl(`${location.origin}/maplibre/maplibre-gl-worker.mjs`);
-  const style = buildStyle(
-    { overlays: data.overlays, highlightIds: [], date: data.date, lang: "en", theme: "light" },
-    data.assets as StyleAssets,
-  );
+  const style = buildStyle(peerStyleView(data), data.assets as StyleAssets);
   const element = document.createElement("div");
   element.style.cssText = "position: absolute; inset: 0; opacity: 0; pointer-events: none";
   container.append(element);
