@@ -38,7 +38,7 @@ interface Props {
 export function ArticleMap({ data, initial, text, initialTexts }: Props) {
   const [gazetteer, setGazetteer] = useState<Gazetteer | null>(null);
   const atlas = useMemo(
-    () => buildAtlas(data.article, gazetteer?.places.map(summarise) ?? data.places),
+    () => buildAtlas(data.article, gazetteer?.places.map(summarise) ?? data.places, data.unlisted),
     [data, gazetteer],
   );
   const root = useRef<HTMLDivElement>(null);

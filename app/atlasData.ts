@@ -5,10 +5,11 @@ import { type ZodType, z } from "zod";
 import type { MapFile } from "@/components/panel/visibleOrigins";
 import { buildDerivedData } from "@/components/style/derivedData";
 import type { DerivedData, StyleAssets } from "@/components/style/styleView";
+import { unlistedOf } from "@/components/style/unlisted";
 import type { SvgData } from "@/components/svg/renderSvg";
-import { type PlaceSummary, summarise } from "@/components/view/atlas";
+import { type Atlas, type PlaceSummary, summarise } from "@/components/view/atlas";
 import { ArticleWithPassages, type PageArticle } from "@/geodata/schema/article";
-import { type LayerFileId, layerFileIds } from "@/geodata/schema/catalogue";
+import { type LayerFileId, layerFileIds, overlayIds } from "@/geodata/schema/catalogue";
 import { AtlasCollection } from "@/geodata/schema/feature";
 import { Manifest } from "@/geodata/schema/origin";
 import { Gazetteer, type GazetteerEntry, type Source } from "@/geodata/schema/place";
@@ -17,6 +18,7 @@ import { Gazetteer, type GazetteerEntry, type Source } from "@/geodata/schema/pl
 export interface AtlasProps {
   article: ArticleWithPassages;
   places: PlaceSummary[];
+  unlisted: Atlas["unlisted"];
   files: MapFile[];
   origins: Manifest["origins"];
   /** Sources that footnotes cite. */
@@ -79,6 +81,7 @@ function readBuilt(): BuiltData {
   const gazetteer = parseFile("gazetteer.json", Gazetteer);
   const article = parseFile("article.json", ArticleWithPassages);
   const manifest = parseFile("manifest.json", Manifest);
+  const placeIds = new Set(gazetteer.places.map(({ id }) => id));
   const cited = article.passages.flatMap(({ footnote }) => footnote?.sources ?? []);
   return {
     places: new Map(gazetteer.places.map((place) => [place.id, place])),
@@ -86,6 +89,9 @@ function readBuilt(): BuiltData {
     props: {
       article,
       places: gazetteer.places.map(summarise),
+      unlisted: overlayIds.flatMap((id) =>
+        unlistedOf(id, parseFile(`${id}.geojson`, AtlasCollection), (place) => placeIds.has(place)),
+      ),
       files: manifest.files
         .filter(({ origins }) => origins.length > 0)
         .map(({ overlay, origins }) => ({ overlay, origins })),

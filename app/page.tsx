@@ -32,7 +32,7 @@ export const metadata: Metadata = {
 /** The article and its map, in the view that the link asks for. */
 export default async function Page({ searchParams }: Props) {
   const { props, places, sources } = atlasData();
-  const atlas = buildAtlas(props.article, props.places);
+  const atlas = buildAtlas(props.article, props.places, props.unlisted);
   const query = searchPairs(await searchParams);
   const parsed = searched(query, parseView(query, atlas), atlas);
   const { selection } = parsed.view;

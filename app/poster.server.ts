@@ -61,7 +61,7 @@ export function posterFor(view: ViewState, options: PosterOptions = onArticlePag
 function drawPoster(view: ViewState, { hrefOf, labelSets }: PosterOptions): string {
   const { props } = atlasData();
   const { derived, features } = drawnData();
-  atlas ??= buildAtlas(props.article, props.places);
+  atlas ??= buildAtlas(props.article, props.places, props.unlisted);
   const known = atlas;
   const style = buildStyle(buildStyleView(view, atlas, "light"), { ...props.mapAssets, derived });
   const svg = renderPoster(style, features, goalOf(view, atlas), {

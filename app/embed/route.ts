@@ -9,7 +9,7 @@ import { buildAtlas } from "@/components/view/atlas";
 import { type ParsedView, parseView, viewHref } from "@/components/view/viewUrl";
 
 const { props, places } = atlasData();
-const atlas = buildAtlas(props.article, props.places);
+const atlas = buildAtlas(props.article, props.places, props.unlisted);
 
 /** Pages of plain links, about 16 MB. */
 const pages = new Lru<string>(100);

@@ -8,7 +8,7 @@ import { buildAtlas } from "@/components/view/atlas";
 import { parseView } from "@/components/view/viewUrl";
 
 const { props } = atlasData();
-const atlas = buildAtlas(props.article, props.places);
+const atlas = buildAtlas(props.article, props.places, props.unlisted);
 
 /** `/style.json?…`: the MapLibre Style of a view, with its images and the options of its map. "auto" is the light theme. */
 export function GET(request: Request): Response {

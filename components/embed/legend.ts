@@ -15,7 +15,10 @@ const swatch = (status: Status) =>
 export function legend(embed: EmbedView): string {
   const { atlas } = embed;
   const items = switched(embed, (view) =>
-    legendItems(atlas.places, { ...view, highlightIds: highlightedIds(view.selection, atlas) }).filter(
+    legendItems([...atlas.places, ...atlas.unlisted], {
+      ...view,
+      highlightIds: highlightedIds(view.selection, atlas),
+    }).filter(
       // A frame has no arrows at its edges.
       ({ status }) => status !== "off-frame",
     ),

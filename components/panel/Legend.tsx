@@ -7,7 +7,11 @@ import { Swatch } from "./Swatch";
 /** The symbols that the map shows now, in words: no others. */
 export function Legend({ atlas, view }: { atlas: Atlas; view: ViewState }) {
   const items = useMemo(
-    () => legendItems(atlas.places, { ...view, highlightIds: highlightedIds(view.selection, atlas) }),
+    () =>
+      legendItems([...atlas.places, ...atlas.unlisted], {
+        ...view,
+        highlightIds: highlightedIds(view.selection, atlas),
+      }),
     [atlas, view],
   );
   return (

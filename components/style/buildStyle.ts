@@ -3,6 +3,7 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
+import { spanAt } from "@/components/view/inTime";
 import { baseIds, frame, type LayerFileId, layerFileIds } from "@/geodata/schema/catalogue";
 import { isRest, isSelected } from "./expressions";
 import { fontFaces } from "./fontFaces";
@@ -26,7 +27,8 @@ export type { StyleAssets, StyleView } from "./styleView";
  * From the ground up: land, water, overlays and borders; the veil that makes all of it step back from a selection; the
  * selected Features once more above it; labels.
  */
-export function buildStyle(view: StyleView, assets: StyleAssets): StyleSpecification {
+export function buildStyle(asked: StyleView, assets: StyleAssets): StyleSpecification {
+  const view = { ...asked, statuses: statusesIn(asked, assets) };
   const shown = new Set<LayerFileId>([...baseIds, ...view.overlays]);
   const isVisible = (file: LayerFileId) => shown.has(file);
   const rest: Copy = { suffix: "rest", which: isRest(view), isVisible };
@@ -61,6 +63,15 @@ export function buildStyle(view: StyleView, assets: StyleAssets): StyleSpecifica
     sources: buildSources(view, assets),
     layers,
   };
+}
+
+/** What the shown date makes of Features whose status changes with time. */
+function statusesIn({ date }: StyleView, { derived }: StyleAssets): NonNullable<StyleView["statuses"]> {
+  const now = Object.entries(derived.datedStatuses).flatMap(([id, spans]) => {
+    const span = spanAt(spans, date);
+    return span ? [[id, span.status] as const] : [];
+  });
+  return Object.fromEntries(now);
 }
 
 function buildSources(view: StyleView, assets: StyleAssets): Record<string, SourceSpecification> {

@@ -1,5 +1,6 @@
 import { along, circle, length, lineString } from "@turf/turf";
 import type { Feature, MultiLineString, Point, Polygon } from "geojson";
+import { datedStatuses } from "@/components/view/inTime";
 import type { LayerFileId } from "@/geodata/schema/catalogue";
 import type { AtlasCollection, AtlasFeature, FeatureProperties } from "@/geodata/schema/feature";
 import type { Position } from "@/geodata/schema/geometry";
@@ -31,6 +32,7 @@ export function buildDerivedData(collections: Partial<Record<LayerFileId, AtlasC
     },
     localLanguages: localLanguages(collections),
     sharedSites: sharedSites(collections),
+    datedStatuses: changingStatuses(features.map(({ feature }) => feature)),
     soleMembers: soleMembers(features.map(({ feature }) => feature)),
   };
 }
@@ -53,6 +55,14 @@ function soleMembers(features: AtlasFeature[]): Record<FeatureId, FeatureId> {
     return only && others.length === 0 ? [[id, only]] : [];
   });
   return Object.fromEntries(pairs);
+}
+
+function changingStatuses(features: AtlasFeature[]): DerivedData["datedStatuses"] {
+  const entries = features.flatMap(({ properties }) => {
+    const spans = datedStatuses(properties);
+    return spans.length > 0 ? [[properties.id, spans] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Files without labels of area: rivers are named along their course, off-frame places by arrows. */

@@ -8,7 +8,17 @@ type Expression = ExpressionSpecification;
 
 export const all = (...conditions: Expression[]): Expression => ["all", ...conditions];
 export const not = (condition: Expression): Expression => ["!", condition];
-export const hasStatus = (...wanted: Status[]): Expression => ["in", ["get", "status"], ["literal", wanted]];
+/** What a Feature is drawn as in the view: what its own `status` says, unless the view has another one for it. */
+export function drawnStatus({ statuses = {} }: StyleView): Expression {
+  const others = Object.entries(statuses);
+  if (others.length === 0) return ["get", "status"];
+  return ["match", ["get", "id"], ...others.flat(), ["get", "status"]] as unknown as Expression;
+}
+export const hasStatus = (view: StyleView, ...wanted: Status[]): Expression => [
+  "in",
+  drawnStatus(view),
+  ["literal", wanted],
+];
 export const isPoint: Expression = ["in", ["geometry-type"], ["literal", ["Point", "MultiPoint"]]];
 export const isLine: Expression = ["in", ["geometry-type"], ["literal", ["LineString", "MultiLineString"]]];
 export const isArea: Expression = ["in", ["geometry-type"], ["literal", ["Polygon", "MultiPolygon"]]];

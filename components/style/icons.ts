@@ -34,6 +34,12 @@ export const icons = {
   },
   city: { paths: [ground(circle(11.5)), fill(circle(9.6)), ground(circle(5.2))] },
   town: { paths: [ground(circle(11)), fill(circle(7.6))] },
+  /** Settlements of Karabakh, by who held them. */
+  square: { paths: [ground("M0.5 0.5H23.5V23.5H0.5Z"), fill("M3 3H21V21H3Z"), ground("M9 9H15V15H9Z")] },
+  triangle: { paths: [ground("M12 0 24 22.5H0Z"), fill("M12 3.6 20.8 20.4H3.2Z")] },
+  "triangle-open": {
+    paths: [ground("M12 0 24 22.5H0Z"), fill("M12 3.6 20.8 20.4H3.2Z"), ground("M12 10.2 16 18H8Z")],
+  },
   venue: {
     paths: [
       ground("M12 0.6 15.3 8 23.4 8.9 17.4 14.3 19.1 22.3 12 18.2 4.9 22.3 6.6 14.3 0.6 8.9 8.7 8Z"),

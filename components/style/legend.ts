@@ -1,6 +1,7 @@
+import { existsAt, statusAt } from "@/components/view/inTime";
 import type { LayerFileId } from "@/geodata/schema/catalogue";
 import { baseIds } from "@/geodata/schema/catalogue";
-import type { Status } from "@/geodata/schema/feature";
+import type { Control, DatedStatus, Status } from "@/geodata/schema/feature";
 import type { FeatureId, IsoDate } from "@/geodata/schema/ids";
 import type { StyleView } from "./styleView";
 import { symbols } from "./symbols";
@@ -12,8 +13,11 @@ export interface LegendItem {
 
 /** What the legend needs to know of a Feature. */
 interface Listed {
-  id: FeatureId;
+  /** Absent for what has no entry of its own, and so can't be selected. */
+  id?: FeatureId;
   status: Status;
+  statusBy?: readonly DatedStatus[] | undefined;
+  control?: readonly Control[] | undefined;
   overlay: LayerFileId;
   validFrom?: IsoDate | undefined;
   validTo?: IsoDate | undefined;
@@ -26,11 +30,11 @@ export function legendItems(
 ): LegendItem[] {
   const shown = new Set<LayerFileId>([...baseIds, ...view.overlays]);
   const isDrawn = (feature: Listed) =>
-    view.highlightIds.includes(feature.id) ||
-    (shown.has(feature.overlay) && isCurrentAt(feature, view.date)) ||
+    (feature.id !== undefined && view.highlightIds.includes(feature.id)) ||
+    (shown.has(feature.overlay) && existsAt(feature, view.date)) ||
     // A state border is drawn whether or not its overlay is on.
     feature.status.startsWith("border-");
-  const drawn = new Set(features.filter(isDrawn).map(({ status }) => status));
+  const drawn = new Set(features.filter(isDrawn).map((feature) => statusAt(feature, view.date)));
   return (Object.keys(symbols) as Status[]).flatMap((status) => {
     const label = symbols[status].legend;
     return label && drawn.has(status) ? [{ status, label }] : [];
@@ -44,7 +48,3 @@ export function statusesOf(features: readonly Listed[], overlay: LayerFileId): S
   );
   return (Object.keys(symbols) as Status[]).filter((status) => present.has(status) && symbols[status].legend);
 }
-
-/** `validTo` is the first day on which the thing no longer exists. ISO days sort as text. */
-const isCurrentAt = ({ validFrom, validTo }: Listed, date: IsoDate) =>
-  (!validFrom || validFrom <= date) && (!validTo || date < validTo);

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection, MultiLineString, Point, Polygon } from "geojson";
 import type { Division, ViewState } from "@/components/view/view";
 import type { LayerFileId, OverlayId, PerspectiveId } from "@/geodata/schema/catalogue";
-import type { FeatureProperties } from "@/geodata/schema/feature";
+import type { DatedStatus, FeatureProperties, Status } from "@/geodata/schema/feature";
 import type { FeatureId, IsoDate, Language } from "@/geodata/schema/ids";
 import type { ThemeName } from "./palette";
 
@@ -17,6 +17,8 @@ export interface StyleView {
   division: Division;
   lang: Language;
   theme: ThemeName;
+  /** Features that the view draws as something else than their own `status` says; `buildStyle` fills it in. */
+  statuses?: Readonly<Record<FeatureId, Status>>;
 }
 
 /** Where the Style finds its data; the same for every view. */
@@ -42,6 +44,8 @@ export interface DerivedData {
   /** Ids by the language of the country they lie in. */
   localLanguages: Partial<Record<Language, readonly FeatureId[]>>;
   sharedSites: SharedSites;
+  /** What Features are drawn as in other times than the article's. */
+  datedStatuses: Readonly<Record<FeatureId, readonly DatedStatus[]>>;
   /** The member of each group that has one alone. */
   soleMembers: Readonly<Record<FeatureId, FeatureId>>;
 }

@@ -89,7 +89,7 @@ export const symbols: Record<Status, MapSymbol> = {
   },
   "former-oblast": {
     kind: "area",
-    legend: "Former boundary: Nagorno-Karabakh Autonomous Oblast, 1923–91",
+    legend: "Boundary of the Nagorno-Karabakh Autonomous Oblast of 1923–91",
     outline: [
       { colour: "halo", widthPx: 3.2, opacity: 0.9 },
       { colour: "administrative", widthPx: 1.6, dashPx: [10, 3.4, 2, 3.4] },
@@ -106,6 +106,12 @@ export const symbols: Record<Status, MapSymbol> = {
     hatch: "held",
     fill: { colour: "held", opacity: 0.08 },
     outline: [{ colour: "held", widthPx: 0.8 }],
+  },
+  exclave: {
+    kind: "area",
+    legend: "Exclave",
+    outline: [{ colour: "ink", widthPx: 1 }],
+    innerEdge: { colour: "headlineEdge", widthPx: 1.8, opacity: 1 },
   },
   "exclave-held": {
     kind: "area",
@@ -131,6 +137,11 @@ export const symbols: Record<Status, MapSymbol> = {
     legend: "State border, closed to traffic at the shown date",
     strokes: [casing(3.4), { colour: "border", widthPx: 1.4, cap: "round" }],
     crosses: true,
+  },
+  "border-republic": {
+    kind: "line",
+    legend: "Border between Soviet republics",
+    strokes: [casing(3.4), { colour: "border", widthPx: 1.4, dashPx: [9, 2.6, 2, 2.6, 2, 2.6] }],
   },
   "contact-line": {
     kind: "line",
@@ -199,6 +210,14 @@ export const symbols: Record<Status, MapSymbol> = {
   capital: point("capital", "Capital", 13),
   city: point("city", "City", 10),
   town: point("town", "Town", 8),
+  "held-azerbaijan": point("square", "Settlement under Azerbaijani control", 13),
+  "held-armenian-forces": point(
+    "triangle",
+    "Settlement held by Nagorno-Karabakh/Armenian forces",
+    15,
+    "held",
+  ),
+  "held-peacekeepers": point("triangle-open", "Settlement with Russian peacekeepers", 15, "held"),
   venue: point("venue", "Venue"),
   "crossing-open": point("crossing-open", "Border crossing, open at the shown date", 16),
   "crossing-closed": point("crossing-closed", "Border crossing, closed at the shown date", 16),

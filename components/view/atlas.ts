@@ -14,6 +14,8 @@ const summaryKeys = [
   "names",
   "validFrom",
   "validTo",
+  "statusBy",
+  "control",
   "overlay",
   "bounds",
   "labelPoint",
@@ -43,18 +45,28 @@ export interface Mention {
 export interface Atlas extends Known {
   article: PageArticle;
   places: readonly PlaceSummary[];
+  /** What the map draws at some time beside its Places, by overlay and status. */
+  unlisted: readonly (Pick<PlaceSummary, "overlay" | "status"> & {
+    validFrom?: IsoDate;
+    validTo?: IsoDate;
+  })[];
   place(id: FeatureId): PlaceSummary | undefined;
   passage(id: PassageId): PagePassage | undefined;
   /** Passages that speak of a Place, in the article's order. */
   mentionsOf(id: FeatureId): Mention[];
 }
 
-export function buildAtlas(article: PageArticle, places: readonly PlaceSummary[]): Atlas {
+export function buildAtlas(
+  article: PageArticle,
+  places: readonly PlaceSummary[],
+  unlisted: Atlas["unlisted"] = [],
+): Atlas {
   const placesById = new Map(places.map((place) => [place.id, place]));
   const passagesById = new Map(article.passages.map((passage) => [passage.id, passage]));
   return {
     article,
     places,
+    unlisted,
     place: (id) => placesById.get(id),
     passage: (id) => passagesById.get(id),
     hasFeature: (id) => placesById.has(id),

@@ -2,6 +2,7 @@ import type { Position } from "@/geodata/schema/geometry";
 import type { FeatureId } from "@/geodata/schema/ids";
 import { drawCities } from "./drawCities";
 import type { Drawn } from "./drawn";
+import { drawSettlements, withControl } from "./drawSettlements";
 import type { Content } from "./readContent";
 import type { GeoNames } from "./readGeoNames";
 import { drawPlace } from "./schematic/drawPlace";
@@ -16,5 +17,9 @@ export function drawContent(content: Content, geoNames: GeoNames, problems: stri
   const placed = [...content.places].flatMap(([overlay, places]) =>
     places.flatMap((place) => drawPlace(place, overlay, sources, problems) ?? []),
   );
-  return [...placed, ...drawCities(content.cityLabels, geoNames, problems)];
+  return [
+    ...withControl(placed, content.settlements),
+    ...drawSettlements(content.settlements),
+    ...drawCities(content.cityLabels, geoNames, problems),
+  ];
 }

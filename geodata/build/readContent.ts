@@ -4,6 +4,7 @@ import { Article, Passage } from "@/geodata/schema/article";
 import { CityLabels } from "@/geodata/schema/cityLabel";
 import { LayerFileId } from "@/geodata/schema/overlay";
 import { PlaceFile, Sources } from "@/geodata/schema/place";
+import { Settlements } from "@/geodata/schema/settlement";
 import { Waypoints } from "@/geodata/schema/waypoint";
 
 const folder = "geodata/content";
@@ -35,6 +36,7 @@ export async function readContent(problems: string[]) {
     article: await read("article.json", Article),
     sources: (await read("sources.json", Sources)) ?? {},
     waypoints: (await read("waypoints.json", Waypoints)) ?? {},
+    settlements: (await read("settlements.json", Settlements)) ?? [],
     cityLabels: (await read("cities.json", CityLabels)) ?? [],
   };
 }

@@ -124,6 +124,9 @@ export const overlays: readonly Overlay[] = [
 export const earliestDate = "1921-01-01";
 export const latestDate = "2026-11-23";
 
+/** First day without the Soviet Union: until then the borders between its republics were internal ones. */
+export const sovietUnionEnd = "1991-12-26";
+
 /** By whose word disputed things are drawn; the first is that of a reader who has not chosen. */
 export const perspectiveIds = [
   "on-the-ground",

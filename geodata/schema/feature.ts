@@ -17,12 +17,14 @@ export const statuses = [
   "former-oblast",
   "district",
   "held-territory",
+  "exclave",
   "exclave-held",
   // lines
   "river",
   "border-recognised",
   "border-contested",
   "border-closed",
+  "border-republic",
   "contact-line",
   "claimed-line",
   "computed-line",
@@ -36,6 +38,9 @@ export const statuses = [
   "capital",
   "city",
   "town",
+  "held-azerbaijan",
+  "held-armenian-forces",
+  "held-peacekeepers",
   "venue",
   "crossing-open",
   "crossing-closed",
@@ -60,6 +65,19 @@ export const statuses = [
 export const Status = z.enum(statuses);
 export type Status = z.infer<typeof Status>;
 
+/** A span of days, half-open: from its first day to the first on which it is over; an end left out = open. */
+const span = { from: IsoDate.optional(), to: IsoDate.optional() };
+
+/** What a Feature is drawn as in a span of days, where that is not its usual status. */
+export const DatedStatus = z.strictObject({ ...span, status: Status });
+export type DatedStatus = z.infer<typeof DatedStatus>;
+
+/** Who can hold a settlement. */
+export const controllers = ["azerbaijan", "armenian-forces", "peacekeepers"] as const;
+/** Who held a settlement in a span of days; days in no span = not known. */
+export const Control = z.strictObject({ ...span, by: z.enum(controllers) });
+export type Control = z.infer<typeof Control>;
+
 export const Names = z.partialRecord(Language, z.string().min(1));
 export type Names = z.infer<typeof Names>;
 
@@ -76,6 +94,10 @@ export const FeatureProperties = z.strictObject({
   validFrom: IsoDate.optional(),
   /** First day on which it no longer did (half-open); absent = still. */
   validTo: IsoDate.optional(),
+  /** What it is drawn as in other times than the article's. */
+  statusBy: z.array(DatedStatus).min(1).optional(),
+  /** Settlements of Karabakh: who held it when, in order. */
+  control: z.array(Control).min(1).optional(),
   /** Distance in km within which the drawn position is true. */
   accuracyKm: z.number().positive().optional(),
   /** True where drawn by hand or through named places. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Names, Status } from "./feature";
+import { Control, DatedStatus, Names, Status } from "./feature";
 import { Position } from "./geometry";
 import { FeatureId, IsoDate, OriginId, SourceKey } from "./ids";
 import { LayerFileId } from "./overlay";
@@ -50,6 +50,8 @@ export const Place = z.strictObject({
   names: Names,
   validFrom: IsoDate.optional(),
   validTo: IsoDate.optional(),
+  /** What it is drawn as in other times than the article's. */
+  statusBy: z.array(DatedStatus).min(1).optional(),
   rank: z.number().int().min(1).max(5).optional(),
   geometry: PlaceGeometry,
   /** State of things on 26 August 2012, neutral and sourced; null where nothing was found. */
@@ -86,6 +88,8 @@ export const GazetteerEntry = Place.omit({ geometry: true }).extend({
   notDrawn: z.string().optional(),
   accuracyKm: z.number().positive().optional(),
   schematic: z.literal(true).optional(),
+  /** Settlements of Karabakh: who held it when. */
+  control: z.array(Control).optional(),
   members: z.array(FeatureId).optional(),
   /** Groups that this Place belongs to. */
   memberOf: z.array(FeatureId).optional(),

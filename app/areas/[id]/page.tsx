@@ -50,7 +50,7 @@ export default async function AreaPage({ params }: Props) {
   const { props, places, sources } = atlasData();
   const place = places.get(id);
   if (!place) notFound();
-  const atlas = buildAtlas(props.article, props.places);
+  const atlas = buildAtlas(props.article, props.places, props.unlisted);
   const mentions = atlas.mentionsOf(id);
   const view = selectFeature(homeView, id);
   return (

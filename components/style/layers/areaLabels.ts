@@ -30,7 +30,7 @@ export function areaLabelLayers(
       source: "labels",
       minzoom: 7.2,
       metadata: { isHit: true },
-      filter: all(isRest(view), inShownOverlay, hasStatus("district", "exclave-held")),
+      filter: all(isRest(view), inShownOverlay, hasStatus(view, "district", "exclave-held", "exclave")),
       layout: {
         "text-field": labelText(view, assets, { local: 9 }),
         "text-font": [...fontStacks.regular],
@@ -91,7 +91,7 @@ function countryLabels(view: StyleView, assets: StyleAssets): LayerSpecification
     type: "symbol",
     source: "labels",
     metadata: { isHit: true },
-    filter: all(hasStatus("land", "context-land"), ["!", isSelected(view)]),
+    filter: all(hasStatus(view, "land", "context-land"), ["!", isSelected(view)]),
     layout: {
       "text-field": labelText(view, assets, { local: 7 }),
       "text-font": [...fontStacks.semibold],
@@ -114,7 +114,7 @@ function waterLabels(view: StyleView, assets: StyleAssets): LayerSpecification {
     id: "labels:water",
     type: "symbol",
     source: "labels",
-    filter: all(hasStatus("lake", "sea"), hasRoom),
+    filter: all(hasStatus(view, "lake", "sea"), hasRoom),
     layout: {
       "text-field": labelText(view, assets, { local: 8 }),
       "text-font": [...fontStacks.italic],
@@ -129,7 +129,7 @@ const lineStatuses = (Object.keys(symbols) as Status[]).filter((status) => symbo
 
 /** Names of selected areas and groups stand on them, those of selected lines beside them. */
 function selectedLabels(view: StyleView, assets: StyleAssets, of: "areas" | "lines"): LayerSpecification {
-  const isOfLine = hasStatus(...lineStatuses);
+  const isOfLine = hasStatus(view, ...lineStatuses);
   const isNamedHere = not(isOneOf([border, ...standIns(view, assets)]));
   return {
     id: `labels:selected-${of}`,

@@ -27,7 +27,7 @@ function oneArea(file: OverlayId, status: Status, view: StyleView, copy: Copy): 
   if (symbol.kind !== "area") return [];
   const palette = palettes[view.theme];
   const visibility = copy.isVisible(file) ? ("visible" as const) : ("none" as const);
-  const shared = { source: file, filter: all(copy.which, hasStatus(status)) };
+  const shared = { source: file, filter: all(copy.which, hasStatus(view, status)) };
   const id = (part: string) => `${file}:${status}:${part}:${copy.suffix}`;
   const layers: LayerSpecification[] = [];
   if (symbol.fill) {

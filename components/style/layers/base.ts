@@ -18,7 +18,7 @@ export function baseLayers(view: StyleView, hasRelief: boolean): LayerSpecificat
         id: `ground:${status}`,
         type: "fill",
         source: "countries",
-        filter: hasStatus(status),
+        filter: hasStatus(view, status),
         paint: { "fill-color": palette[status === "land" ? "land" : "contextLand"], "fill-antialias": false },
       }),
     ),

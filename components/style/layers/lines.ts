@@ -40,7 +40,7 @@ function oneLine(
   if (symbol.kind !== "line") return [];
   const palette = palettes[view.theme];
   const visibility = copy.isVisible(file) ? ("visible" as const) : ("none" as const);
-  const shared = { source: file, filter: all(copy.which, hasStatus(status)) };
+  const shared = { source: file, filter: all(copy.which, hasStatus(view, status)) };
   const layers = symbol.strokes.map(
     (stroke, index): LayerSpecification => ({
       id: `${file}:${status}:stroke-${index}:${copy.suffix}`,

@@ -9,7 +9,7 @@ export const overlayStatuses: Record<OverlayId, { areas: readonly Status[]; line
     areas: ["held-territory", "district", "former-oblast"],
     lines: ["corridor", "contact-line"],
   },
-  exclaves: { areas: ["exclave-held"], lines: [] },
+  exclaves: { areas: ["exclave", "exclave-held"], lines: [] },
   "caspian-division": { areas: [], lines: ["claimed-line", "computed-line"] },
   energy: { areas: [], lines: ["pipeline-oil", "pipeline-gas", "pipeline-proposed"] },
   military: { areas: [], lines: [] },
@@ -17,7 +17,12 @@ export const overlayStatuses: Record<OverlayId, { areas: readonly Status[]; line
 };
 
 /** Statuses of state borders, in the order of drawing. */
-export const borderStatuses: readonly Status[] = ["border-recognised", "border-contested", "border-closed"];
+export const borderStatuses: readonly Status[] = [
+  "border-republic",
+  "border-recognised",
+  "border-contested",
+  "border-closed",
+];
 /** Files that hold stretches of state border; each stretch stands in one of them (CONVENTIONS D4). */
 export const borderFiles: readonly LayerFileId[] = ["borders", "iran-azerbaijan-border"];
 export const pointFiles: readonly LayerFileId[] = [

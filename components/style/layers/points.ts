@@ -5,10 +5,9 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerFileId } from "@/geodata/schema/catalogue";
 import type { Status } from "@/geodata/schema/feature";
-import { all, byZoom, isOneOf, isPoint } from "../expressions";
+import { all, byZoom, drawnStatus, isOneOf, isPoint } from "../expressions";
 import { fontStacks } from "../fontFaces";
 import { iconImageId } from "../images";
-import type { ThemeName } from "../palette";
 import type { Filter, StyleAssets, StyleView } from "../styleView";
 import { type PointSymbol, symbols } from "../symbols";
 import type { Copy } from "./areas";
@@ -18,27 +17,36 @@ import { pointFiles } from "./overlayFiles";
 const pointSymbols = Object.entries(symbols).filter(
   (entry): entry is [Status, PointSymbol & { legend: string }] => entry[1].kind === "point",
 );
-const byStatus = (value: (symbol: PointSymbol) => unknown, otherwise: unknown): ExpressionSpecification =>
+const byStatus = (
+  view: StyleView,
+  value: (symbol: PointSymbol) => unknown,
+  otherwise: unknown,
+): ExpressionSpecification =>
   [
     "match",
-    ["get", "status"],
+    drawnStatus(view),
     ...pointSymbols.flatMap(([status, symbol]) => [status, value(symbol)]),
     otherwise,
   ] as unknown as ExpressionSpecification;
 
-const iconImage = (theme: ThemeName) =>
-  byStatus((symbol) => iconImageId(symbol.icon, symbol.colour, theme), iconImageId("town", "ink", theme));
+const iconImage = (view: StyleView) =>
+  byStatus(
+    view,
+    (symbol) => iconImageId(symbol.icon, symbol.colour, view.theme),
+    iconImageId("town", "ink", view.theme),
+  );
 /** Pictograms shrink in overviews, where many stand close together. */
-const iconSize: ExpressionSpecification = byZoom(
-  [4, byStatus((symbol) => (symbol.sizePx / 24) * 0.62, 0.3)],
-  [7.5, byStatus((symbol) => symbol.sizePx / 24, 0.5)],
-);
+const iconSize = (view: StyleView): ExpressionSpecification =>
+  byZoom(
+    [4, byStatus(view, (symbol) => (symbol.sizePx / 24) * 0.62, 0.3)],
+    [7.5, byStatus(view, (symbol) => symbol.sizePx / 24, 0.5)],
+  );
 /** In overviews crossings would cover Nakhchivan, and answer every click on it. */
 const crossingsFrom = 4.6;
 /** Overviews have no room for the names of crossings. */
 const namedFrom = 6.3;
 /** Distance of the label from the middle of its pictogram, in ems of 12 px text. */
-const labelDistance = byStatus((symbol) => symbol.sizePx / 24 + 0.25, 0.6);
+const labelDistance = (view: StyleView) => byStatus(view, (symbol) => symbol.sizePx / 24 + 0.25, 0.6);
 
 /**
  * Lowest rank that the zoom has room for: base cities and contested towns; other overlays show all that they have. Filters see
@@ -64,8 +72,8 @@ export function iconLayers(view: StyleView, copy: Copy): LayerSpecification[] {
     filter: pointFilter(file, copy),
     layout: {
       visibility: copy.isVisible(file) ? "visible" : "none",
-      "icon-image": iconImage(view.theme),
-      "icon-size": iconSize,
+      "icon-image": iconImage(view),
+      "icon-size": iconSize(view),
       "icon-allow-overlap": true,
       "icon-padding": 0,
       "symbol-sort-key": rank,
@@ -81,17 +89,18 @@ const overlayPointFiles = pointFiles.filter((file) => file !== "cities");
 const pointFilter = (file: LayerFileId, copy: Copy): Filter =>
   all(copy.which, isPoint, ...(ranked.includes(file) ? [hasRoom] : []));
 
-const shared = {
-  "icon-size": iconSize,
-  "text-max-width": 9,
-  "text-line-height": 1.15,
-  "text-variable-anchor": ["left", "right", "top", "bottom", "top-left", "bottom-left"],
-  "text-radial-offset": labelDistance,
-  "text-justify": "auto",
-  "text-optional": true,
-  "text-padding": 3,
-  "symbol-sort-key": rank,
-} satisfies NonNullable<SymbolLayerSpecification["layout"]>;
+const shared = (view: StyleView) =>
+  ({
+    "icon-size": iconSize(view),
+    "text-max-width": 9,
+    "text-line-height": 1.15,
+    "text-variable-anchor": ["left", "right", "top", "bottom", "top-left", "bottom-left"],
+    "text-radial-offset": labelDistance(view),
+    "text-justify": "auto",
+    "text-optional": true,
+    "text-padding": 3,
+    "symbol-sort-key": rank,
+  }) satisfies NonNullable<SymbolLayerSpecification["layout"]>;
 
 function pointLabels(
   file: LayerFileId,
@@ -117,13 +126,13 @@ function pointLabels(
     metadata: { isHit: true },
     filter: pointFilter(file, copy),
     layout: {
-      ...shared,
+      ...shared(view),
       visibility: copy.isVisible(file) ? "visible" : "none",
       ...(file === "cities"
         ? {
-            "icon-image": ["case", isOneOf(covered), "", iconImage(view.theme)],
+            "icon-image": ["case", isOneOf(covered), "", iconImage(view)],
             // Clear of the pictogram that stands there instead.
-            "text-radial-offset": ["case", isOneOf(covered), 1.15, labelDistance],
+            "text-radial-offset": ["case", isOneOf(covered), 1.15, labelDistance(view)],
           }
         : {}),
       "text-field": text,
@@ -154,8 +163,8 @@ function selectedPoints(
     metadata: { isHit: true },
     filter: all(copy.which, isPoint),
     layout: {
-      ...shared,
-      "icon-image": iconImage(view.theme),
+      ...shared(view),
+      "icon-image": iconImage(view),
       "icon-allow-overlap": true,
       "text-field": labelText(view, assets, { local: 5 }),
       "text-font": [...fontStacks.semibold],

@@ -1,5 +1,7 @@
 import { length, multiLineString } from "@turf/turf";
 import { mesh } from "topojson-client";
+import { sovietUnionEnd } from "@/geodata/schema/catalogue";
+import type { DatedStatus } from "@/geodata/schema/feature";
 import { frame } from "@/geodata/schema/geometry";
 import type { FeatureId } from "@/geodata/schema/ids";
 import type { Drawn } from "../drawn";
@@ -72,11 +74,27 @@ export function drawBorders(borders: readonly Border[]): Drawn[] {
         name: `${a}–${b} border`,
         origins: ["osm-countries"],
         between,
+        ...(between.every((country) => sovietRepublics.has(plain(country))) && {
+          statusBy: untilIndependence,
+        }),
         ...(isWhole && { lengthKm: Math.round(kilometres(lines) * 10) / 10 }),
       },
     };
   });
 }
+
+/** Countries of the map that were republics of the Soviet Union, whose borders were internal then. */
+const sovietRepublics = new Set([
+  "armenia",
+  "azerbaijan",
+  "georgia",
+  "kazakhstan",
+  "russia",
+  "turkmenistan",
+  "ukraine",
+  "uzbekistan",
+]);
+const untilIndependence: DatedStatus[] = [{ to: sovietUnionEnd, status: "border-republic" }];
 
 function statusOf(id: FeatureId) {
   if (id === "border-armenia-turkey") return "border-closed";

@@ -3,6 +3,7 @@ import { checkArticle } from "./checkArticle";
 import { checkMentions } from "./checkMentions";
 import { checkPassages } from "./checkPassages";
 import { checkPlaces } from "./checkPlaces";
+import { checkSettlements } from "./checkSettlements";
 import { checkSources } from "./checkSources";
 
 /** What the schemas can't see in the content: links without an end, doubles, gaps. All problems, one sentence each. */
@@ -12,6 +13,7 @@ export function checkContent(content: Content): string[] {
     ...checkArticle(content),
     ...checkPassages(content),
     ...checkMentions(content),
+    ...checkSettlements(content),
     ...checkSources(content),
   ];
 }

@@ -16,6 +16,7 @@ export function checkSources(content: Content): string[] {
         keys: figure.sources,
       })),
     ]),
+    ...content.settlements.map(({ id, sources }) => ({ label: `settlements.json: "${id}"`, keys: sources })),
     ...content.passages.flatMap(({ id, footnote }) =>
       footnote ? [{ label: `passages.json: the footnote of "${id}"`, keys: footnote.sources }] : [],
     ),

@@ -76,8 +76,8 @@ function joinPlace(
 }
 
 /** What content says of a Feature. A value that content leaves open stays the drawing's. */
-function said({ id, kind, status, name, names, validFrom, validTo, rank }: Place) {
-  const open = { validFrom, validTo, rank };
+function said({ id, kind, status, name, names, validFrom, validTo, statusBy, rank }: Place) {
+  const open = { validFrom, validTo, statusBy, rank };
   const set = Object.fromEntries(Object.entries(open).filter(([, value]) => value !== undefined));
   return { id, kind, status, name, names, ...(set as typeof open) };
 }
