@@ -21,6 +21,7 @@ import { Masthead } from "./Masthead";
 import { Notices } from "./Notices";
 import { useCamera } from "./useCamera";
 import { useChoices } from "./useChoices";
+import { useEarlyClick } from "./useEarlyClick";
 import { useHover } from "./useHover";
 import { useSelectionInSight } from "./useSelectionInSight";
 import { useSheetTexts } from "./useSheetTexts";
@@ -65,6 +66,7 @@ export function ArticleMap({ data, initial, text, initialTexts }: Props) {
   const hover = useHover(atlas);
   const texts = useSheetTexts(data.gazetteerUrl, selectedId, initialTexts, setGazetteer);
   useSelectionInSight(passage?.id ?? null);
+  useEarlyClick();
 
   return (
     <div

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { markupFor } from "./serverMarkup";
+import { noteEarlyClick } from "./useEarlyClick";
 
 const id = "page-style";
 
@@ -14,6 +15,8 @@ export function PageStyle() {
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own CSS; React would escape the quotes */}
       <style id={id} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: css }} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script */}
+      <script dangerouslySetInnerHTML={{ __html: noteEarlyClick }} />
       <noscript>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own CSS */}
         <style id="no-script-style" dangerouslySetInnerHTML={{ __html: noScript }} />

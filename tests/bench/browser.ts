@@ -26,8 +26,13 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** An empty page with nothing cached, on the profile's device, with the probe waiting for a document. */
-export async function openTab(browser: Browser, profile: Profile, benchPage: BenchPage): Promise<Opened> {
+/** An empty page with nothing cached, on the profile's device, with the probe waiting for a document. `isStarted`: asks for a map that waits. */
+export async function openTab(
+  browser: Browser,
+  profile: Profile,
+  benchPage: BenchPage,
+  { isStarted = false } = {},
+): Promise<Opened> {
   const context = await browser.newContext({
     viewport: profile.viewport,
     deviceScaleFactor: profile.deviceScaleFactor,
@@ -38,7 +43,8 @@ export async function openTab(browser: Browser, profile: Profile, benchPage: Ben
   const page = await context.newPage();
   // tsx keeps function names through a helper that the page does not have.
   await page.addInitScript("globalThis.__name ??= (target) => target");
-  await page.addInitScript(installProbe, { answer: benchPage.answer, area: target.id });
+  const start = (isStarted && benchPage.start) || null;
+  await page.addInitScript(installProbe, { answer: benchPage.answer, area: target.id, start });
   const cdp = await context.newCDPSession(page);
   if (profile.cpuRate > 1) await cdp.send("Emulation.setCPUThrottlingRate", { rate: profile.cpuRate });
   return { page, cdp, close: () => context.close() };

@@ -18,12 +18,12 @@ export const figures = {
   interactive: {
     title: "interactive map",
     unit: "ms",
-    means: "MapLibre's first idle; Leaflet and d3: all is drawn and listens",
+    means: "MapLibre's first idle (a frame's after its button); Leaflet and d3: all is drawn and listens",
   },
   answer: {
     title: "click answered by passages",
     unit: "ms",
-    means: "from navigation; one click on Iran with the first picture (peers: again each 500 ms)",
+    means: "from navigation; one click on Russia with the first picture (peers: again 500 ms after each)",
   },
   bytes: { title: "bytes received", unit: "kB", means: "counted by the proxy, headers included" },
   blocking: {

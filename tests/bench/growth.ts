@@ -29,6 +29,7 @@ const takeover: BenchPage = {
   server: "peers",
   path: "/takeover.html",
   mapArea: "#map",
+  list: "#places a[data-feature]",
   answer: "#answer [data-passage]",
 };
 

@@ -18,14 +18,15 @@ export async function heapGrowth(
   browser: Browser,
   { benchPage, profile, line }: Omit<Subject, "located">,
 ): Promise<HeapGrowth | null> {
-  const { page, cdp, close } = await openTab(browser, profile, benchPage);
+  const { page, cdp, close } = await openTab(browser, profile, benchPage, { isStarted: true });
   try {
     await page.goto(`http://127.0.0.1:${line.port}${benchPage.path}`);
     await page.waitForFunction(() => window.benchProbe.readyAt !== null, null, {
       timeout: 90_000,
       polling: 100,
     });
-    const places = await page.locator("#places a[data-feature]").count();
+    const { list } = benchPage;
+    const places = await page.locator(list).count();
     if (places === 0) return null;
     const heapMb = async () => {
       await cdp.send("HeapProfiler.collectGarbage");
@@ -36,10 +37,10 @@ export async function heapGrowth(
     for (let index = 0; index < selections; index++) {
       if (index === 20) after20 = await heapMb();
       // Over all of the list and back to the same place at both marks.
-      await page.evaluate(
-        (at) => document.querySelectorAll<HTMLElement>("#places a[data-feature]")[at]?.click(),
+      await page.evaluate(([selector, at]) => document.querySelectorAll<HTMLElement>(selector)[at]?.click(), [
+        list,
         (index * 7) % places,
-      );
+      ] as const);
       await pause(60);
       // The probe's own notes are not the page's heap.
       await page.evaluate(() => {

@@ -122,7 +122,9 @@ async function findMap(
   benchPage: BenchPage,
   line: Throttle,
 ): Promise<Located> {
-  const { page, close } = await openTab(browser, { ...profile, cpuRate: 1 }, benchPage);
+  const { page, close } = await openTab(browser, { ...profile, cpuRate: 1 }, benchPage, {
+    isStarted: true,
+  });
   try {
     const response = await page.goto(`http://127.0.0.1:${line.port}${benchPage.path}`);
     if (!response?.ok()) throw new Error(`${benchPage.path} answers ${response?.status()}.`);

@@ -13,8 +13,17 @@ declare global {
   }
 }
 
+export interface ProbeOptions {
+  /** Passages that answer a selection. */
+  answer: string;
+  /** Id of the place that is selected. */
+  area: string;
+  /** Button to press as soon as it can be; null = none. */
+  start: string | null;
+}
+
 /** Runs in every page before its own scripts. Plain: it is handed over as source text. */
-export function installProbe({ answer, area }: { answer: string; area: string }): void {
+export function installProbe({ answer, area, start }: ProbeOptions): void {
   const probe: Probe = { longTasks: [], events: [], answeredAt: null, readyAt: null };
   window.benchProbe = probe;
   new PerformanceObserver((list) => {
@@ -35,8 +44,15 @@ export function installProbe({ answer, area }: { answer: string; area: string })
   const isSelected = () =>
     new URLSearchParams(location.search).get("area") === area ||
     document.querySelector<HTMLElement>("#answer")?.dataset.feature === area;
+  let isStarted = start === null;
   const look = () => {
-    probe.readyAt ??= document.querySelector('[data-state="ready"]') ? performance.now() : null;
+    const button = isStarted ? null : document.querySelector<HTMLElement>(start ?? "");
+    if (button && !button.closest("[hidden]")) {
+      isStarted = true;
+      // Not before the page's own script has come to its end, where it listens.
+      setTimeout(() => button.click());
+    }
+    probe.readyAt ??= document.querySelector('[data-state="ready"], .live') ? performance.now() : null;
     if (probe.answeredAt !== null || !isSelected() || ![...document.querySelectorAll(answer)].some(isInSight))
       return;
     probe.answeredAt = Number.POSITIVE_INFINITY;

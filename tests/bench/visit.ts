@@ -25,7 +25,7 @@ const urlOf = ({ benchPage, line }: Subject) => `http://127.0.0.1:${line.port}${
 /** Loads a page and leaves it alone until it is interactive; then clicks, switches and pans. */
 export async function loadVisit(browser: Browser, subject: Subject): Promise<Figures> {
   const { benchPage, profile, line, located } = subject;
-  const { page, cdp, close } = await openTab(browser, profile, benchPage);
+  const { page, cdp, close } = await openTab(browser, profile, benchPage, { isStarted: true });
   try {
     const screen = await watchScreen(cdp, profile.viewport, located.map);
     line.reset();
@@ -85,9 +85,14 @@ export async function earlyVisit(browser: Browser, subject: Subject): Promise<Fi
           cdp.send("Input.dispatchMouseEvent", { type, x, y, button: "left", clickCount: 1 }),
         ),
       );
-    void click().catch(() => undefined);
-    const again =
-      benchPage.server === "peers" ? setInterval(() => void click().catch(() => undefined), 500) : undefined;
+    let isWaiting = true;
+    const clicks = (async () => {
+      // One after the other: clicks that pile up would keep a busy page from painting its answer.
+      do {
+        await click().catch(() => undefined);
+        await pause(500);
+      } while (isWaiting && benchPage.server === "peers");
+    })();
     const answeredAt = await page
       .waitForFunction(
         () => {
@@ -101,7 +106,8 @@ export async function earlyVisit(browser: Browser, subject: Subject): Promise<Fi
         (handle) => handle.jsonValue() as Promise<number>,
         () => null,
       );
-    clearInterval(again);
+    isWaiting = false;
+    await clicks;
     await pause(600);
     return {
       answer: answeredAt === null ? null : answeredAt - startedAt,

@@ -4,6 +4,8 @@ import { canvasOf, mapIsReady } from "./map";
 import { pictureOf, placeInPicture, pointsInPicture, pointsOnMap } from "./mapPicture";
 
 const maxHtmlBytes = 70_000;
+/** Before the map; React and Next are 137 kB of it. */
+const maxScriptBytes = 160_000;
 
 test("the first answer holds the map, once, and is small", async ({ request }) => {
   const html = await (await request.get("/")).text();
@@ -150,6 +152,33 @@ test("a click on the picture, before the map is there, is answered at once and k
       Math.abs((after["crossing-julfa"]?.[axis] ?? 0) - (before["crossing-julfa"]?.[axis] ?? 9)),
     ).toBeLessThan(1.5);
   }
+});
+
+test("a click on a button, before the page's scripts are there, is kept", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route("**/_next/static/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  const toggle = page.getByRole("button", { name: "Overlays and legend" });
+  await toggle.click();
+  await expect(toggle).toHaveAttribute("aria-expanded", "false");
+  release();
+  await expect(toggle).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByRole("switch", { name: "Fields and pipelines" })).toBeVisible();
+});
+
+test("the scripts that the page asks for before the map are small", async ({ request }) => {
+  const html = await (await request.get("/")).text();
+  const paths = [...new Set(html.match(/\/_next\/static\/[^"'\\]+\.js/g) ?? [])];
+  expect(paths.length).toBeGreaterThan(3);
+  const bodies = await Promise.all(paths.map(async (path) => (await request.get(path)).body()));
+  expect(bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)).toBeLessThanOrEqual(maxScriptBytes);
 });
 
 test("one picture is right in both themes", async ({ page }) => {
