@@ -1,9 +1,12 @@
-import { Legend } from "@/components/panel/Legend";
-import { OverlayPanel } from "@/components/panel/OverlayPanel";
-import { ViewChoices } from "@/components/panel/ViewChoices";
 import type { Atlas } from "@/components/view/atlas";
 import type { ViewState } from "@/components/view/view";
+import { later } from "./later";
 import type { Layout } from "./useLayout";
+
+const LayersBody = later(
+  () => import("./LayersBody"),
+  typeof window === "undefined" ? require("./LayersBody").default : null,
+);
 
 interface Props {
   atlas: Atlas;
@@ -29,9 +32,7 @@ export function LayersPanel({ atlas, view, isOpen, state, onToggle }: Props) {
         </button>
       </h2>
       <div className="layers-body" id="layers-body">
-        <OverlayPanel atlas={atlas} view={view} />
-        <Legend atlas={atlas} view={view} />
-        <ViewChoices view={view} />
+        <LayersBody atlas={atlas} view={view} />
       </div>
     </section>
   );

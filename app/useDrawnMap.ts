@@ -1,6 +1,7 @@
 import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
 import type { MapState } from "@/components/map/mapState";
 import type { AtlasProps } from "./atlasData";
+import { sayCalm } from "./calm";
 import type { DrawnMapProps } from "./DrawnMap";
 import { fetchAhead } from "./fetchAhead";
 
@@ -50,6 +51,10 @@ export function useDrawnMap(assets: AtlasProps["mapAssets"]): Drawn {
       for (const name of firstInteractions) window.removeEventListener(name, start, { capture: true });
     };
   }, [assets, load]);
+
+  useEffect(() => {
+    if (state === "ready" || state === "failed" || state === "late") sayCalm();
+  }, [state]);
 
   useEffect(() => {
     if (state !== "loading") return;
