@@ -47,7 +47,11 @@ export function nameIn(lang: Language): Expression {
   const held: Expression = ["get", lang, ["object", ["get", "names"], ["literal", {}]]];
   const name: Expression = ["var", "name"];
   const bracket: Expression = ["index-of", " (", name];
-  const hasTwoNames: Expression = ["in", " / ", name];
+  // "One (a) / Two (b)" stays whole; in "One (a / b)" the slash is part of what was added.
+  const hasTwoNames: Expression = all(
+    ["in", " / ", name],
+    [">", ["index-of", " / ", name], ["index-of", ")", name]],
+  );
   const bare: Expression = [
     "case",
     all([">", bracket, 0], not(hasTwoNames)),

@@ -9,6 +9,19 @@ import { labelPaint } from "./labelText";
 /** Closer than this no screen holds the whole sea: its name is repeated. */
 const repeatZoom = 6.4;
 
+/**
+ * The sea's name by zoom. Each step has one size: MapLibre measures a label that follows a line at the size that it would have at
+ * zoom 18 and the line at the tile's own zoom, so a size that grows with zoom would never fit the line of an overview.
+ */
+export const caspianSteps = [
+  { id: "labels:caspian-far", minzoom: 0, maxzoom: 4.2, sizePx: 12.5, spacingEm: 0.1 },
+  { id: "labels:caspian", minzoom: 4.2, maxzoom: 5.2, sizePx: 17, spacingEm: 0.2 },
+  { id: "labels:caspian-near", minzoom: 5.2, maxzoom: repeatZoom, sizePx: 22, spacingEm: 0.28 },
+] as const;
+
+/** Letters that join are not spaced. */
+const isJoined = (lang: StyleView["lang"]) => lang === "fa" || lang === "he";
+
 /** The sea's name along its length. */
 export function caspianLabels(view: StyleView): LayerSpecification[] {
   const isChosen = view.highlightIds.includes("caspian-sea");
@@ -22,23 +35,35 @@ export function caspianLabels(view: StyleView): LayerSpecification[] {
   const layout: SymbolLayerSpecification["layout"] = {
     "text-field": nameIn(view.lang),
     "text-font": [...fontStacks.italic],
-    "text-size": byZoom([3.5, 14], [5, 20], [8, 28]),
-    "text-letter-spacing": view.lang === "fa" || view.lang === "he" ? 0 : 0.28,
     "text-max-angle": 40,
     "text-padding": 4,
   };
   return [
-    {
-      id: "labels:caspian",
-      ...shared,
-      maxzoom: repeatZoom,
-      layout: { ...layout, "symbol-placement": "line-center" },
-    },
+    ...caspianSteps.map(
+      ({ id, minzoom, maxzoom, sizePx, spacingEm }): LayerSpecification => ({
+        id,
+        ...shared,
+        minzoom,
+        maxzoom,
+        layout: {
+          ...layout,
+          "symbol-placement": "line-center",
+          "text-size": sizePx,
+          "text-letter-spacing": isJoined(view.lang) ? 0 : spacingEm,
+        },
+      }),
+    ),
     {
       id: "labels:caspian-repeated",
       ...shared,
       minzoom: repeatZoom,
-      layout: { ...layout, "symbol-placement": "line", "symbol-spacing": 620 },
+      layout: {
+        ...layout,
+        "symbol-placement": "line",
+        "symbol-spacing": 620,
+        "text-size": byZoom([repeatZoom, 24], [8, 28]),
+        "text-letter-spacing": isJoined(view.lang) ? 0 : 0.28,
+      },
     },
   ];
 }
