@@ -92,7 +92,7 @@ export function borderLabels(view: StyleView): LayerSpecification[] {
         "text-size": byZoom([4, 10.5], [6.5, 12.5]),
         "text-max-width": 8,
         "text-line-height": 1.1,
-        "text-variable-anchor": ["center", "top", "right", "left"],
+        "text-variable-anchor": ["center", "top", "right", "left", "top-left", "bottom-left"],
         "text-radial-offset": 0.6,
         "text-padding": 1,
       },
