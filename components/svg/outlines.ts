@@ -66,7 +66,7 @@ export function drawOutlines(
 }
 
 /** True where a fill or line layer leaves a trace of a Feature. */
-function paints(layer: CompiledLayer, feature: Drawable): boolean {
+export function paints(layer: CompiledLayer, feature: Drawable): boolean {
   if (layer.layer.type === "fill") return layer.value<number>("fill-opacity", feature) > 0;
   if (layer.layer.type !== "line") return false;
   return layer.value<number>("line-opacity", feature) > 0 && layer.value<number>("line-width", feature) > 0;

@@ -23,6 +23,8 @@ export interface PictureOptions {
   drawn: Box;
   /** Px per unit of the grid that corners lie on. */
   stepPx: number;
+  /** How edges are blurred: by a filter (the default), or by strokes over each other, for renderers without filters. */
+  softEdges?: "filter" | "steps" | undefined;
 }
 
 /** What the layers of one picture share: its camera, shapes and definitions. */

@@ -23,6 +23,7 @@ export interface SvgOptions {
   /** Start of every local id, where several pictures stand in one page. */
   idPrefix?: string;
   detail?: Detail;
+  softEdges?: PictureOptions["softEdges"];
 }
 
 /** Finer than a screen shows. */
@@ -48,7 +49,7 @@ export function renderSvg(
   data: SvgData,
   camera: Camera,
   size: Size,
-  { title, hrefOf, reliefUrl = null, idPrefix = "", detail = screenDetail }: SvgOptions,
+  { title, hrefOf, reliefUrl = null, idPrefix = "", detail = screenDetail, softEdges }: SvgOptions,
 ): string {
   const { width, height } = size;
   const layers = layersAt(style, data, camera.zoom);
@@ -58,6 +59,7 @@ export function renderSvg(
     fit: "fixed",
     drawn: { left: 0, top: 0, right: width, bottom: height },
     stepPx: detail.stepPx,
+    softEdges,
   };
   const definitions = new Definitions(idPrefix);
   const picture = outlinePicture(layers, options, detail, definitions, `${idPrefix}s`);
