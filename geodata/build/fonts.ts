@@ -4,13 +4,15 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import subsetFont from "subset-font";
 import { advancesByStack } from "./fonts/advances";
+import { writePrintFonts } from "./fonts/printFonts";
 import { type FontRequest, fontRequests } from "./fonts/requests";
 import { toUnicodeRange } from "./fonts/unicodeRange";
 import { usedCharacters } from "./fonts/usedCharacters";
 
-// `npm run fonts`: cuts the page's and the map's fonts down to the characters in use.
+// `npm run fonts`: cuts the fonts of page, map and print down to the characters in use.
 
 const folder = path.resolve("components/style/fonts");
+const printFolder = path.resolve("components/export/fonts");
 const require = createRequire(import.meta.url);
 
 async function main(): Promise<void> {
@@ -31,6 +33,7 @@ async function main(): Promise<void> {
   await writeFile(path.join(folder, "fonts.json"), `${JSON.stringify(files, null, 2)}\n`);
   const advances = await advancesByStack(fontRequests(used));
   await writeFile(path.join(folder, "advances.json"), `${JSON.stringify(advances)}\n`);
+  for (const line of await writePrintFonts(printFolder, used)) console.log(line);
 }
 
 async function subset({ source, characters }: FontRequest): Promise<Buffer> {

@@ -3,6 +3,11 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: "woff2" | "woff" | "sfnt"; noLayoutClosure?: boolean },
+    options: {
+      targetFormat: "woff2" | "woff" | "sfnt";
+      noLayoutClosure?: boolean;
+      /** Entries of the `name` table that are kept. */
+      preserveNameIds?: number[];
+    },
   ): Promise<Buffer>;
 }
