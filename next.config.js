@@ -65,6 +65,8 @@ function immutable(path, files) {
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // They find files of their own beside themselves.
+  serverExternalPackages: ["sharp", "pdfkit", "docx", "pptxgenjs"],
   // `npm run types` checks the whole project, and is a stage of `npm test`; a slip in a test must not keep a reader out.
   typescript: { ignoreBuildErrors: true },
   // Route handlers read these at build time and, for a file asked for with another query, at run time.
@@ -72,6 +74,11 @@ const config = {
     "/geodata/[file]": ["./geodata/built/**"],
     "/fonts/[file]": ["./components/style/fonts/**"],
     "/maplibre/[file]": ["./node_modules/maplibre-gl/dist/maplibre-gl{,-worker}.mjs"],
+    "/export/[file]": [
+      "./components/export/{fonts,renderer}/**",
+      "./components/style/fonts/**",
+      "./geodata/built/**",
+    ],
     "/embed": ["./components/embed/client/**"],
     "/embed/[file]": ["./components/embed/client/**"],
   },
@@ -80,7 +87,7 @@ const config = {
       { source: "/:path*", headers: securityHeaders },
       // Not one rule within the other: two frame-ancestors would both apply.
       {
-        source: "/((?!embed$).*)",
+        source: "/((?!embed$|export/).*)",
         headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy("'self'") }],
       },
       {
@@ -90,6 +97,17 @@ const config = {
             key: "Content-Security-Policy",
             // In a sandbox without an origin MapLibre starts its worker from a `data:` or `blob:` address.
             value: contentSecurityPolicy(embedAncestors, "'self' blob: data:"),
+          },
+        ],
+      },
+      {
+        source: "/export/:file*",
+        headers: [
+          {
+            key: "Content-Security-Policy",
+            // An SVG that is opened by itself: it has its fonts and images in it, and no scripts.
+            value:
+              "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
           },
         ],
       },

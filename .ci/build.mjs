@@ -11,6 +11,7 @@ const sources = [
   "geodata/built",
   "geodata/content",
   "geodata/schema",
+  "instrumentation.ts",
   "next.config.js",
   "package.json",
   "package-lock.json",

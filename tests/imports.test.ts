@@ -22,9 +22,17 @@ const allowed: Record<string, readonly string[]> = {
     "components/article",
     "components/panel",
   ],
+  "components/export": [
+    "geodata",
+    "components/view",
+    "components/style",
+    "components/svg",
+    "components/panel",
+  ],
   app: [
     "geodata",
     "components/embed",
+    "components/export",
     "components/svg",
     "components/view",
     "components/style",

@@ -30,7 +30,8 @@ export interface ParsedView {
 
 const maxValueLength = 200;
 const themes: readonly Theme[] = ["auto", "light", "dark"];
-const keys = [
+/** Parameters of a link. */
+export const viewKeys = [
   "area",
   "passage",
   "overlays",
@@ -42,7 +43,7 @@ const keys = [
   "lang",
   "theme",
 ] as const;
-type Key = (typeof keys)[number];
+type Key = (typeof viewKeys)[number];
 
 /** Reads a view from a link's query. What can't be read falls back to the home view, with a notice. */
 export function parseView(query: Iterable<readonly [string, string]>, known: Known): ParsedView {
@@ -91,7 +92,7 @@ function readValues(query: Iterable<readonly [string, string]>, notices: string[
   const values = new Map<Key, string>();
   const repeated = new Set<Key>();
   for (const [name, value] of query) {
-    const key = keys.find((candidate) => candidate === name);
+    const key = viewKeys.find((candidate) => candidate === name);
     // Other parameters are other people's (utm_source and the like): they mean nothing here.
     if (!key) continue;
     if (values.has(key)) repeated.add(key);

@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import sharp from "sharp";
+import { atlasData, drawnData } from "@/app/atlasData";
+import { goalOf } from "@/app/poster.server";
+import { siteUrl } from "@/app/siteUrl";
+import { composePage, type TooSmall } from "@/components/export/composePage";
+import { exportCamera, fittingWorld } from "@/components/export/exportCamera";
+import { type ExportFacts, type ExportSource, exportFacts } from "@/components/export/exportFacts";
+import type { ExportRequest } from "@/components/export/exportRequest";
+import type { Page, PageParts } from "@/components/export/page";
+import type { PageSize } from "@/components/export/pageSizes";
+import {
+  cutRelief,
+  type Pixels,
+  placeRelief,
+  reliefOpacity,
+  reliefPart,
+  reliefPlaceholder,
+} from "@/components/export/relief";
+import { mapLabel } from "@/components/panel/mapLabel";
+import { buildStyle } from "@/components/style/buildStyle";
+import { buildStyleView } from "@/components/style/buildStyleView";
+import type { Size } from "@/components/svg/camera";
+import { drawnFeatures } from "@/components/svg/drawnFeatures";
+import { fullDetail, renderSvg } from "@/components/svg/renderSvg";
+import type { Atlas } from "@/components/view/atlas";
+import type { Camera, ViewState } from "@/components/view/view";
+import { contentHash } from "./contentHash";
+
+/** A page of an export with its relief in it, and all the words that go with it. */
+export interface ComposedExport {
+  page: Page;
+  facts: ExportFacts;
+  alt: string;
+}
+
+export const exportSource = (view: ViewState, atlas: Atlas): ExportSource => {
+  const { files, origins } = atlasData().props;
+  return { view, atlas, files, origins, siteUrl: siteUrl.origin, contentHash: contentHash() };
+};
+
+/** Composes the page that a link asks for; a document sets some of its parts itself. */
+export async function picturePage(
+  { view, tone }: Pick<ExportRequest, "view" | "tone">,
+  size: PageSize,
+  parts: PageParts,
+  atlas: Atlas,
+): Promise<ComposedExport | TooSmall> {
+  const { props } = atlasData();
+  const { derived, features } = drawnData();
+  const style = buildStyle(buildStyleView(view, atlas, "light"), { ...props.mapAssets, derived });
+  const goal = goalOf(view, atlas);
+  const source = exportSource(view, atlas);
+  const wordsOf = (camera: Camera, map: Size) =>
+    exportFacts(source, { camera, map, drawn: drawnFeatures(style, features, camera, map) });
+  const alt = exportAlt(view, atlas);
+  const composed = composePage({
+    size,
+    parts,
+    alt,
+    facts: wordsOf,
+    cameraOf: (map) => exportCamera(view, goal, map),
+    worldAt: (map) => fittingWorld(view, goal, map),
+    draw: (camera, map) =>
+      renderSvg(style, features, camera, map, {
+        title: "",
+        reliefUrl: reliefPlaceholder,
+        idPrefix: "map-",
+        detail: fullDetail,
+        softEdges: "steps",
+      }).replace("<title/>", ""),
+  });
+  if ("neededHeight" in composed) return composed;
+  const { page, map, camera, facts } = composed;
+  const relief = await reliefPixels();
+  const part = reliefPart(camera, map, relief);
+  const figure = page.blocks.find(({ role }) => role === "Figure");
+  for (const item of figure?.items ?? []) {
+    if (item.kind !== "graphic") continue;
+    const opacity = reliefOpacity(item.markup);
+    if (opacity > 0)
+      item.markup = placeRelief(
+        item.markup,
+        part,
+        await pngUrl(cutRelief(relief, part.pixels, opacity, tone === "greyscale")),
+      );
+  }
+  return { page, alt, facts };
+}
+
+/** What the picture shows, for who can't see it; on paper there is no index to point to. */
+const exportAlt = (view: ViewState, atlas: Atlas) =>
+  mapLabel(view, atlas).replace(" The index of places lists the same.", "");
+
+let pixels: Promise<Pixels> | null = null;
+
+/** The relief of the light theme, decoded once a process: 4 MB. */
+function reliefPixels(): Promise<Pixels> {
+  pixels ??= decode(path.join(process.cwd(), "geodata/built/relief-light.webp"));
+  return pixels;
+}
+
+async function decode(file: string): Promise<Pixels> {
+  const { data, info } = await sharp(readFileSync(file))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}
+
+async function pngUrl({ width, height, data }: Pixels): Promise<string> {
+  const png = await sharp(data, { raw: { width, height, channels: 4 } })
+    .png({ palette: true, compressionLevel: 9 })
+    .toBuffer();
+  return `data:image/png;base64,${png.toString("base64")}`;
+}

@@ -1,0 +1,188 @@
+import { createHash } from "node:crypto";
+import { creditLines, dataSpan } from "@/components/panel/credits";
+import { drawingRule, visibleDisputes } from "@/components/panel/disclaimer";
+import { type MapFile, visibleOrigins } from "@/components/panel/visibleOrigins";
+import { type LegendItem, legendItems } from "@/components/style/legend";
+import type { LabelProperties } from "@/components/style/styleView";
+import { projection, type Size } from "@/components/svg/camera";
+import type { DrawnFeature } from "@/components/svg/drawnFeatures";
+import {
+  type Atlas,
+  buildAtlas,
+  highlightedIds,
+  isSinceArticle,
+  type PlaceSummary,
+} from "@/components/view/atlas";
+import { setTheme } from "@/components/view/change";
+import { formatDate } from "@/components/view/formatDate";
+import { articleDate } from "@/components/view/home";
+import type { Camera, ViewState } from "@/components/view/view";
+import { viewHref } from "@/components/view/viewUrl";
+import { type LayerFileId, overlays } from "@/geodata/schema/catalogue";
+import type { Manifest } from "@/geodata/schema/origin";
+
+import { perspectiveWords, statements } from "./statements";
+
+/** What an export is made from, beside the drawing itself. */
+export interface ExportSource {
+  view: ViewState;
+  atlas: Atlas;
+  files: readonly MapFile[];
+  origins: Manifest["origins"];
+  /** Start of absolute addresses, without a slash at its end. */
+  siteUrl: string;
+  /** Stands for all data and content that exports are made from; changes with them. */
+  contentHash: string;
+}
+
+/** All the words that go with the picture of a view. */
+export interface ExportFacts {
+  title: string;
+  /** What is selected; null = nothing. */
+  subtitle: string | null;
+  /** Which article the map belongs to. */
+  deck: string;
+  /** Overlays that are on, in words. */
+  shows: string;
+  /** A warning that the shown date or the selected place is later than the article; null = it isn't. */
+  sinceArticle: string | null;
+  clocks: readonly { label: string; value: string }[];
+  /** Whose view of things is drawn. */
+  perspective: string;
+  /** Further choices of the view in words, such as how the sea is divided. */
+  statements: readonly string[];
+  legend: readonly LegendItem[];
+  rule: readonly string[];
+  disputes: readonly string[];
+  sources: readonly { text: string; url?: string | undefined }[];
+  citation: string;
+  permalink: string;
+  /** Eight hex digits that stand for this view of this edition of the data. */
+  hash: string;
+  /** Gists of the passages that speak of what is selected. */
+  passages: readonly { label: string; gist: string }[];
+  /** Where the scale bar is true: the latitude of the map's centre, decimal degrees. */
+  latitude: number;
+}
+
+/** What a map shows of the world. */
+export interface Extent {
+  camera: Camera;
+  map: Size;
+  /** The Features that are on it, by id. */
+  drawn: ReadonlyMap<string, DrawnFeature>;
+}
+
+const title = "The Caspian Sea and the Caucasus";
+export const institution = "Passage Atlas";
+
+/** The words of an export: computed from the view and the atlas, and from nothing else. */
+export function exportFacts(source: ExportSource, shown: Extent): ExportFacts {
+  const { view, atlas } = source;
+  const { article } = atlas;
+  const credits = visibleOrigins(view, source.files).flatMap((id) => source.origins[id] ?? []);
+  const overlayTitles = overlays
+    .filter(({ id }) => view.overlays.includes(id))
+    .map(({ title: name }) => name);
+  const { heading, selection, permalink, hash } = viewWords(source);
+  const authors = article.authors.join(" and ");
+  return {
+    title,
+    subtitle: selection,
+    deck: `Map to “${article.title}” by ${authors}, ${article.series}`,
+    shows:
+      overlayTitles.length > 0 ? `Shown: ${overlayTitles.join(" · ")}` : "Shown: the base map, no overlay",
+    sinceArticle: sinceArticle(source),
+    clocks: [
+      { label: "Article", value: formatDate(articleDate) },
+      { label: "Shown", value: formatDate(view.date) },
+      { label: "Data", value: dataSpan(credits) },
+    ],
+    perspective: perspectiveWords(view),
+    statements: statements(view),
+    legend: legendItems([...shown.drawn.values()].map(listed), {
+      ...view,
+      highlightIds: highlightedIds(view.selection, atlas),
+    }).filter(
+      // Places beyond the edge are on the interactive map only.
+      ({ status }) => status !== "off-frame",
+    ),
+    rule: drawingRule(view),
+    disputes: visibleDisputes(view, buildAtlas(article, placesIn(atlas.places, shown))),
+    sources: creditLines(credits).map(({ attribution, url, licences }) => ({
+      text: `${attribution} (${licences.join(", ")})`,
+      url,
+    })),
+    citation: `Article: ${authors}, “${article.title}”, ${article.series}, ${article.publisher}, ${formatDate(article.date)}, ${article.url}. Map: ${institution}, “${heading}”, as on ${formatDate(view.date)}.`,
+    permalink,
+    hash,
+    passages: passagesOf(source),
+    latitude: shown.camera.center[1],
+  };
+}
+
+/** Places of which something lies within the map: the caption speaks of no others. */
+function placesIn(places: readonly PlaceSummary[], { camera, map }: Extent): PlaceSummary[] {
+  const project = projection(camera, map);
+  return places.filter(({ bounds }) => {
+    if (!bounds) return true;
+    const [west, south, east, north] = bounds;
+    const [[left, top], [right, bottom]] = [project(west, north), project(east, south)];
+    return right >= 0 && left <= map.width && bottom >= 0 && top <= map.height;
+  });
+}
+
+/** A Feature of the map as the legend asks for it; those that only labels stand for say themselves which file they are of. */
+const listed = ({ source, properties }: DrawnFeature) => {
+  const { overlay = source, ...own } = properties as LabelProperties;
+  return { ...own, overlay: overlay as LayerFileId };
+};
+
+/** What a view is called, and where it is found again. */
+export function viewWords(source: ExportSource) {
+  const path = viewHref(setTheme(source.view, "auto"));
+  const selection = selectionWords(source);
+  const heading = selection ? `${title}: ${selection}` : title;
+  return {
+    selection,
+    heading,
+    title: heading,
+    permalink: `${source.siteUrl}${path}`,
+    hash: createHash("sha256").update(`${source.contentHash} ${path}`).digest("hex").slice(0, 8),
+  };
+}
+
+/** Names of what is selected: a place, or the places of a passage. */
+function selectionWords({ view: { selection }, atlas }: ExportSource): string | null {
+  switch (selection.kind) {
+    case "none":
+      return null;
+    case "feature":
+      return atlas.place(selection.featureId)?.name ?? null;
+    case "passage": {
+      const passage = atlas.passage(selection.passageId);
+      if (!passage) return null;
+      const names = passage.featureIds.flatMap((id) => atlas.place(id)?.name ?? []);
+      return `${names.join(", ")} (paragraph ${passage.paragraph} of the article)`;
+    }
+  }
+}
+
+function sinceArticle({ view, atlas }: ExportSource): string | null {
+  if (view.date > articleDate) return "Since the article: the shown date is later than the text";
+  const isLater = highlightedIds(view.selection, atlas).some((id) => {
+    const place = atlas.place(id);
+    return place !== undefined && isSinceArticle(place);
+  });
+  return isLater ? "Since the article: what is selected came after the text" : null;
+}
+
+function passagesOf({ view: { selection }, atlas }: ExportSource) {
+  const passages =
+    selection.kind === "feature"
+      ? atlas.mentionsOf(selection.featureId).map(({ passage }) => passage)
+      : selection.kind === "passage"
+        ? [atlas.passage(selection.passageId)].flatMap((passage) => passage ?? [])
+        : [];
+  return passages.map(({ paragraph, gist }) => ({ label: `Paragraph ${paragraph}`, gist }));
+}

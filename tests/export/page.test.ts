@@ -1,0 +1,149 @@
+import { distance } from "@turf/turf";
+import { describe, expect, it } from "vitest";
+import { exportCamera } from "@/components/export/exportCamera";
+import { widthPx } from "@/components/export/faces";
+import { greyMarkup, greyOf } from "@/components/export/greyscale";
+import { projectionWords } from "@/components/export/mapStrip";
+import type { TextItem } from "@/components/export/page";
+import { dotsOf } from "@/components/export/pageSizes";
+import { pageSvg } from "@/components/export/pageSvg";
+import { formatLatitude, metersPerPx, scaleBar } from "@/components/export/scaleBar";
+import { projection } from "@/components/svg/camera";
+import { homeView } from "@/components/view/home";
+import { homeBounds } from "@/geodata/schema/catalogue";
+
+import { pageOf, pages, requestOf, textsOf, wordsOf } from "./exports";
+
+describe.each(pages)("the page of ?%s", (query) => {
+  it("P4, D1, D5: says all that must go with a map", async () => {
+    const { page, facts, request } = await pageOf(query);
+    const words = wordsOf(page).replaceAll("- ", "-");
+    const saidWhole = [
+      facts.title,
+      ...facts.clocks.flatMap(({ label, value }) => [label, value]),
+      facts.perspective,
+      projectionWords,
+      "N",
+      "km",
+      formatLatitude(facts.latitude),
+      facts.hash,
+      "Passage Atlas",
+      ...(facts.subtitle ? [facts.subtitle] : []),
+      ...(facts.sinceArticle ? [facts.sinceArticle] : []),
+    ];
+    for (const text of saidWhole) expect(words, text).toContain(text.replaceAll("- ", "-"));
+    const all = words.replaceAll(/\s/g, "");
+    const said = [
+      ...facts.legend.map(({ label }) => label),
+      ...facts.rule,
+      ...facts.disputes,
+      ...facts.statements,
+      ...facts.sources.map(({ text }) => text),
+      facts.citation,
+      facts.permalink,
+    ];
+    for (const text of said) expect(all, text).toContain(text.replaceAll("- ", "-").replaceAll(/\s/g, ""));
+    expect(facts.sources.length).toBeGreaterThan(2);
+    const figure = page.blocks.filter(({ role }) => role === "Figure");
+    expect(figure.map(({ alt }) => alt)).toEqual([expect.stringContaining("Map of the Caspian Sea")]);
+    expect(request.view.theme).toBe("auto");
+  });
+
+  it("P6: sets nothing smaller than 6 pt at its final size, on the map neither", async () => {
+    const { page } = await pageOf(query);
+    const points = (px: number) => (px / page.unitsPerInch) * 72;
+    for (const { text, sizePx } of textsOf(page)) expect(points(sizePx), text).toBeGreaterThanOrEqual(6);
+    const markup = pageSvg(page, { title: "", description: "", width: 1, height: 1 });
+    const sizesPx = [...markup.matchAll(/font-size="([^"]+)"/g)].map(([, size]) => Number(size));
+    expect(sizesPx.length).toBeGreaterThan(20);
+    expect(points(Math.min(...sizesPx))).toBeGreaterThanOrEqual(6);
+  });
+
+  it("keeps every line on the page, and no two lines on each other", async () => {
+    const { page } = await pageOf(query);
+    const lines = textsOf(page).filter(({ turn }) => !turn);
+    const boxes = lines.map((line) => ({ text: line.text, ...boxOf(line) }));
+    for (const { text, left, right, top, bottom } of boxes) {
+      expect(left, text).toBeGreaterThanOrEqual(0);
+      expect(right, text).toBeLessThanOrEqual(page.width);
+      expect(top, text).toBeGreaterThanOrEqual(0);
+      expect(bottom, text).toBeLessThanOrEqual(page.height);
+    }
+    const overlaps = boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+        )
+        .map((other) => `${one.text} | ${other.text}`),
+    );
+    expect(overlaps).toEqual([]);
+  });
+});
+
+/** From the top of the capitals to the baseline, px. */
+function boxOf({ x, y, text, face, sizePx, anchor = "start" }: TextItem) {
+  const width = widthPx(text, face, sizePx);
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return { left, right: left + width, top: y - sizePx * 0.7, bottom: y };
+}
+
+describe("P1: pages as large as they should be", () => {
+  it.each([
+    ["size=a4-landscape", 3508, 2480],
+    ["size=a4-portrait", 2480, 3508],
+    ["size=a3-landscape", 4961, 3508],
+    ["size=slide-16x9", 1920, 1080],
+    ["size=slide-16x9&dpi=288", 3840, 2160],
+    ["size=1200x630", 1200, 630],
+    ["size=2400x1260&dpi=192", 2400, 1260],
+  ])("%s has %i × %i pixels", (query, width, height) => {
+    const { size, dpi } = requestOf("map.png", query);
+    expect(dotsOf(size.width, size.unitsPerInch, dpi)).toBe(width);
+    expect(dotsOf(size.height ?? 0, size.unitsPerInch, dpi)).toBe(height);
+  });
+
+  it.each([
+    ["size=column-85mm", 85],
+    ["size=column-170mm", 170],
+  ])("%s is %i mm wide, and as high as it needs to be", async (query, widthMm) => {
+    const { page } = await pageOf(query);
+    expect((page.width / page.unitsPerInch) * 25.4).toBeCloseTo(widthMm);
+    expect(page.height).toBeGreaterThan(page.width);
+  });
+});
+
+describe("P4: the scale bar", () => {
+  it.each([300, 700, 1100])("is true within 2 %% at the centre of a map of %i px", (width) => {
+    const goal = { bounds: homeBounds, limits: { minZoom: 3, maxZoom: 10 } };
+    const size = { width, height: width * 0.7 };
+    const camera = exportCamera(homeView, goal, size);
+    const bar = scaleBar(camera, width * 0.3, 96);
+    const project = projection(camera, size);
+    const [lon, lat] = camera.center;
+    const pxPerDegree = project(lon + 1, lat)[0] - project(lon, lat)[0];
+    const degrees = bar.widthPx / pxPerDegree;
+    const metres = distance([lon - degrees / 2, lat], [lon + degrees / 2, lat], { units: "meters" });
+    expect(metres / 1000 / bar.km).toBeGreaterThan(0.98);
+    expect(metres / 1000 / bar.km).toBeLessThan(1.02);
+    expect(bar.widthPx).toBeLessThanOrEqual(width * 0.3);
+    expect(bar.latitude).toBe(lat);
+    const denominator = Number(bar.fraction.replace("1:", "").replaceAll(",", ""));
+    expect((metersPerPx(camera) * 96) / 0.0254 / denominator).toBeCloseTo(1, 1);
+  });
+});
+
+describe("P5: without colour", () => {
+  it("a greyscale page holds greys alone, as light as the colours were", async () => {
+    const { page } = await pageOf("theme=greyscale&overlays=karabakh,energy");
+    const markup = greyMarkup(pageSvg(page, { title: "", description: "", width: 1, height: 1 }));
+    const colours = [...new Set([...markup.matchAll(/="(#[0-9a-f]{6})"/g)].map(([, colour = ""]) => colour))];
+    expect(colours.length).toBeGreaterThan(5);
+    for (const colour of colours) expect(colour.slice(1, 3).repeat(3)).toBe(colour.slice(1));
+    expect(greyOf("#ffffff")).toBe("#ffffff");
+    expect(greyOf("#000000")).toBe("#000000");
+    expect(greyOf("#c8320f")).toBe("#6b6b6b");
+  });
+});
