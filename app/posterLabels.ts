@@ -12,8 +12,14 @@ export interface Covered {
  * that `css/mapPicture.css` gives it.
  */
 export function pageLabelSets({ hasSheet, hasCaption }: Covered): LabelSet[] {
-  const wide: Padding = { top: 60, right: 64, bottom: hasCaption ? 140 : 40, left: 40 };
-  const roomy: Padding = { ...wide, left: 348, right: hasSheet ? 468 : 64 };
+  // What is chosen is framed below the tools where the panel is shut.
+  const wide: Padding = {
+    top: hasSheet || hasCaption ? 128 : 60,
+    right: 64,
+    bottom: hasCaption ? 140 : 40,
+    left: 40,
+  };
+  const roomy: Padding = { ...wide, top: 60, left: 348, right: hasSheet ? 468 : 64 };
   return [
     { size: { width: 320, height: 300 }, padding: { top: 68, right: 64, bottom: 24, left: 24 } },
     { size: { width: 468, height: 480 }, padding: wide },

@@ -30,6 +30,8 @@ export function useLayout({ hasSheet, hasCaption }: { hasSheet: boolean; hasCapt
   const isPanelOpen = asked ?? isRoomy;
   const left = isWide && isPanelOpen ? tools.width : 0;
   const right = isRoomy && hasSheet ? sheetWidth : 0;
+  // What is chosen is framed below the tools, not under them.
+  const isUnderTools = isWide && !isPanelOpen && (hasSheet || hasCaption);
   const bottom = isWide && hasCaption ? captionHeight : 0;
   const margin = isWide ? 40 : 24;
   return {
@@ -37,7 +39,7 @@ export function useLayout({ hasSheet, hasCaption }: { hasSheet: boolean; hasCapt
     panel: asked === null ? "auto" : asked ? "open" : "shut",
     togglePanel: () => setAsked(!isPanelOpen),
     padding: {
-      top: margin + (isWide ? 20 : 44),
+      top: isUnderTools ? tools.height + 8 : margin + (isWide ? 20 : 44),
       right: right + margin + (isWide ? 24 : 40),
       bottom: bottom + margin,
       left: left + margin,
