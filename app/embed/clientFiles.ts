@@ -58,9 +58,13 @@ const fontFaces = () =>
     )
     .join("\n");
 
-/** The colours of a theme, "auto" after the device; on paper always light. */
-export function colours(theme: Theme): string {
-  const of = (name: ThemeName) => `:root{color-scheme:${name};${cssVariables(name).replaceAll(" ", "")}}`;
+/** The colours of a theme, "auto" after the device; on paper always light. Of the claimants' hues, those that the picture has. */
+export function colours(theme: Theme, picture: string): string {
+  const isUsed = (hue: string) => picture.includes(`var(${hue})`);
+  const of = (name: ThemeName) => {
+    const all = cssVariables(name).replaceAll(" ", "");
+    return `:root{color-scheme:${name};${all.replace(/(--map-hue-[a-z]+):[^;]+;/g, (one, hue: string) => (isUsed(hue) ? one : ""))}}`;
+  };
   if (theme === "light") return of("light");
   const media = theme === "dark" ? "screen" : "screen and (prefers-color-scheme:dark)";
   return `${of("light")}@media ${media}{${of("dark")}}`;

@@ -24,6 +24,7 @@ export function GET(request: Request): Response {
 
 function pageOf({ view, notices }: ParsedView): string {
   const { selection } = view;
+  const picture = embedPicture(view, atlas);
   return embedPage({
     view,
     notices,
@@ -31,11 +32,11 @@ function pageOf({ view, notices }: ParsedView): string {
     files: props.files,
     origins: props.origins,
     place: selection.kind === "feature" ? (places.get(selection.featureId) ?? null) : null,
-    picture: embedPicture(view, atlas),
+    picture,
     camera: embedCamera(view, atlas),
     isFixed: drawnBySelection(view, atlas).length > 0,
     siteUrl: siteUrl.origin,
-    css: colours(view.theme) + clientFiles().css,
+    css: colours(view.theme, picture) + clientFiles().css,
     pageScript: hrefOf("page.js"),
     mapModule: hrefOf("map.js"),
   });

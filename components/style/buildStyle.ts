@@ -4,7 +4,7 @@ import type {
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { spanAt } from "@/components/view/inTime";
-import { baseIds, frame, type LayerFileId, layerFileIds } from "@/geodata/schema/catalogue";
+import { baseIds, frame, type LayerFileId, overlayIds } from "@/geodata/schema/catalogue";
 import { isRest, isSelected } from "./expressions";
 import { fontFaces } from "./fontFaces";
 import { areaLabelLayers, foremostLabelLayers } from "./layers/areaLabels";
@@ -76,7 +76,7 @@ function statusesIn({ date }: StyleView, { derived }: StyleAssets): NonNullable<
 
 function buildSources(view: StyleView, assets: StyleAssets): Record<string, SourceSpecification> {
   const [west, south, east, north] = frame;
-  const files = layerFileIds.map((id): [string, SourceSpecification] => [
+  const files = [...baseIds, ...overlayIds].map((id): [string, SourceSpecification] => [
     id,
     // Coordinates have four decimals: at zoom 9 a tile of 4096 units resolves that, closer tiles would add nothing.
     { type: "geojson", data: assets.data[id], promoteId: "id", maxzoom: 10, tolerance: 0.2 },

@@ -65,8 +65,8 @@ function changingStatuses(features: AtlasFeature[]): DerivedData["datedStatuses"
   return Object.fromEntries(entries);
 }
 
-/** Files without labels of area: rivers are named along their course, off-frame places by arrows. */
-const unlabelled: readonly LayerFileId[] = ["provinces", "rivers", "off-frame"];
+/** Files without labels of area: rivers are named along their course, off-frame places by arrows, sectors by labels of their own. */
+const unlabelled: readonly LayerFileId[] = ["provinces", "rivers", "off-frame", "caspian-sectors"];
 
 /** Middle of a line's longest part; null for what is no line. */
 function middleOf({ geometry }: AtlasFeature): Position | null {

@@ -1,11 +1,13 @@
+import type { Claimant } from "@/geodata/schema/catalogue";
+
 /** The only place with colours. Every one is "#rrggbb"; what is translucent says so where it is used. */
 export type ThemeName = "light" | "dark";
 
-/** Whose claim a line or a hatch shows. */
-export const claimants = ["AZ", "AM", "IR", "RU", "TM", "KZ", "UN"] as const;
-export type Claimant = (typeof claimants)[number];
+/** Whose claims have a hue: the perspectives of the catalogue. */
+export const hueClaimants = ["AZ", "AM", "IR", "RU", "TM", "KZ", "UN"] as const;
+type HueName = `hue${(typeof hueClaimants)[number]}`;
 
-export interface Palette {
+export interface Palette extends Record<HueName, string> {
   /** Land of the eight countries that the article is about. */
   land: string;
   /** Land around them: present, but further back. */
@@ -39,7 +41,6 @@ export interface Palette {
   military: string;
   /** Selection, and nothing else. */
   accent: string;
-  claimant: Record<Claimant, string>;
   page: PageColours;
 }
 
@@ -85,15 +86,13 @@ export const palettes: Record<ThemeName, Palette> = {
     corridor: "#8a6a4a",
     military: "#3d4a3a",
     accent: "#c8320f",
-    claimant: {
-      AZ: "#17584e",
-      AM: "#895300",
-      IR: "#687e50",
-      RU: "#875e94",
-      TM: "#3e3000",
-      KZ: "#18243b",
-      UN: "#720086",
-    },
+    hueAZ: "#17584e",
+    hueAM: "#895300",
+    hueIR: "#687e50",
+    hueRU: "#875e94",
+    hueTM: "#3e3000",
+    hueKZ: "#18243b",
+    hueUN: "#720086",
     page: {
       paper: "#fbf8f1",
       raised: "#fffdf8",
@@ -132,15 +131,13 @@ export const palettes: Record<ThemeName, Palette> = {
     corridor: "#c09b74",
     military: "#b9cbb2",
     accent: "#ff7f45",
-    claimant: {
-      AZ: "#5e9e9e",
-      AM: "#bb7554",
-      IR: "#3be0a8",
-      RU: "#af96f7",
-      TM: "#c6b616",
-      KZ: "#b0defb",
-      UN: "#def28d",
-    },
+    hueAZ: "#5e9e9e",
+    hueAM: "#bb7554",
+    hueIR: "#3be0a8",
+    hueRU: "#af96f7",
+    hueTM: "#c6b616",
+    hueKZ: "#b0defb",
+    hueUN: "#def28d",
     page: {
       paper: "#1a1b1d",
       raised: "#222427",
@@ -163,7 +160,13 @@ export type ColourName = {
   [Key in keyof Palette]: Palette[Key] extends string ? Key : never;
 }[keyof Palette];
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The hue of a claimant; soft ink for one that has none. */
+export function hueOf(claimant: Claimant | null): ColourName {
+  const hue = hueClaimants.find((id) => id === claimant);
+  return hue ? `hue${hue}` : "inkSoft";
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]+/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** CSS declarations of all colours, page and map: `--paper: #fbf8f1; … --map-land: #f4eee2; …`. */
 export function cssVariables(theme: ThemeName): string {

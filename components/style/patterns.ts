@@ -4,14 +4,20 @@ export interface Hatch {
   spacingPx: number;
   /** Thickness of a line, CSS px. */
   widthPx: number;
-  /** "rising" runs from south-west to north-east at 45°. */
-  direction: "rising" | "falling" | "crossed";
+  /** "rising" runs from south-west to north-east at 45°; "dots" are as wide as a line is thick, doubled. */
+  direction: "rising" | "falling" | "crossed" | "level" | "upright" | "dots";
   opacity: number;
 }
 
 export const hatches = {
   held: { spacingPx: 8, widthPx: 1.1, direction: "rising", opacity: 0.7 },
   overlapping: { spacingPx: 8, widthPx: 1, direction: "crossed", opacity: 0.7 },
+  // Sectors of the sea: quieter than what is held on land, and another direction for each state.
+  rising: { spacingPx: 12, widthPx: 0.8, direction: "rising", opacity: 0.45 },
+  falling: { spacingPx: 12, widthPx: 0.8, direction: "falling", opacity: 0.45 },
+  level: { spacingPx: 9, widthPx: 0.8, direction: "level", opacity: 0.45 },
+  upright: { spacingPx: 9, widthPx: 0.8, direction: "upright", opacity: 0.45 },
+  dots: { spacingPx: 9, widthPx: 1, direction: "dots", opacity: 0.6 },
 } as const satisfies Record<string, Hatch>;
 export type HatchId = keyof typeof hatches;
 
@@ -29,18 +35,37 @@ export function hatchTile(hatch: Hatch, colour: string, scale: number): Pixels {
   const data = new Uint8Array(size * size * 4);
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
-      const rising = coverage(x + y + 1, size, hatch.widthPx * scale);
-      const falling = coverage(x - y, size, hatch.widthPx * scale);
-      const share =
-        hatch.direction === "rising"
-          ? rising
-          : hatch.direction === "falling"
-            ? falling
-            : Math.max(rising, falling);
+      const share = coverageAt(hatch.direction, x, y, size, hatch.widthPx * scale);
       data.set([...rgb, Math.round(255 * hatch.opacity * share)], (y * size + x) * 4);
     }
   }
   return { width: size, height: size, data };
+}
+
+/** Share of a pixel of a tile that a hatch covers, 0 to 1. */
+function coverageAt(
+  direction: Hatch["direction"],
+  x: number,
+  y: number,
+  size: number,
+  width: number,
+): number {
+  const inside = (distance: number, reach: number) => Math.min(1, Math.max(0, reach - distance + 0.5));
+  const fromMiddle = (along: number) => Math.abs(along + 0.5 - size / 2);
+  switch (direction) {
+    case "rising":
+      return coverage(x + y + 1, size, width);
+    case "falling":
+      return coverage(x - y, size, width);
+    case "crossed":
+      return Math.max(coverage(x + y + 1, size, width), coverage(x - y, size, width));
+    case "level":
+      return inside(fromMiddle(y), width / 2);
+    case "upright":
+      return inside(fromMiddle(x), width / 2);
+    case "dots":
+      return inside(Math.hypot(fromMiddle(x), fromMiddle(y)), width);
+  }
 }
 
 /** Share of a pixel that a 45° line covers, 0 to 1; `along` is the pixel's distance from the line on the tile's edge. */

@@ -2,6 +2,7 @@ import type { Status } from "@/geodata/schema/feature";
 import { icons } from "./icons";
 import { type Palette, palettes, type ThemeName } from "./palette";
 import { type Hatch, hatches } from "./patterns";
+import { type SectorLook, sectorLooks } from "./sectorLooks";
 import { type AreaSymbol, type LineSymbol, type PointSymbol, type Stroke, symbols } from "./symbols";
 
 const width = 40;
@@ -29,6 +30,10 @@ const atSea: readonly Status[] = [
   "sea",
   "claimed-line",
   "computed-line",
+  "agreed-sea-line",
+  "sector",
+  "zone-territorial",
+  "zone-fishing",
   "treaty-point",
   "oil-field",
   "gas-field",
@@ -60,6 +65,7 @@ function areaParts(symbol: AreaSymbol, palette: Palette): string {
   const parts: string[] = [];
   if (symbol.fill)
     parts.push(rect(`fill="${palette[symbol.fill.colour]}" fill-opacity="${symbol.fill.opacity}"`));
+  if (symbol.ofState) parts.push(...statePart(sectorLooks.azerbaijan, symbol.ofState, box, palette));
   if (symbol.hatch) parts.push(hatchPart(hatches[symbol.hatch], box, palette.held));
   if (symbol.innerEdge) {
     const { colour, widthPx, opacity } = symbol.innerEdge;
@@ -70,6 +76,19 @@ function areaParts(symbol: AreaSymbol, palette: Palette): string {
   return parts.join("");
 }
 
+/** The look of a state's sector inside a box. */
+function statePart(
+  look: SectorLook,
+  { opacity, isHatched }: NonNullable<AreaSymbol["ofState"]>,
+  box: { x: number; y: number; width: number; height: number },
+  palette: Palette,
+): string[] {
+  const colour = palette[look.colour];
+  const { x, y, width, height } = box;
+  const fill = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colour}" fill-opacity="${opacity}"/>`;
+  return isHatched ? [fill, hatchPart(hatches[look.hatch], box, colour)] : [fill];
+}
+
 /** The hatch's lines inside a box, each from edge to edge: no pattern, which would need an id of its own on the page. */
 function hatchPart(
   hatch: Hatch,
@@ -78,7 +97,14 @@ function hatchPart(
 ): string {
   const { x, y, width, height } = box;
   const lines: string[] = [];
-  for (let sum = hatch.spacingPx; sum < width + height; sum += hatch.spacingPx) {
+  const middles = (length: number) =>
+    Array.from({ length: Math.floor(length / hatch.spacingPx + 0.5) }, (_, i) => (i + 0.5) * hatch.spacingPx);
+  if (hatch.direction === "level") lines.push(...middles(height).map((at) => `M${x} ${y + at}h${width}`));
+  if (hatch.direction === "upright") lines.push(...middles(width).map((at) => `M${x + at} ${y}v${height}`));
+  if (hatch.direction === "dots")
+    lines.push(...middles(height).flatMap((down) => middles(width).map((at) => `M${x + at} ${y + down}h0`)));
+  const isDiagonal = ["rising", "falling", "crossed"].includes(hatch.direction);
+  for (let sum = hatch.spacingPx; isDiagonal && sum < width + height; sum += hatch.spacingPx) {
     const left = Math.max(0, sum - height);
     const right = Math.min(sum, width);
     if (hatch.direction !== "falling")
@@ -87,7 +113,9 @@ function hatchPart(
       lines.push(`M${x + left} ${y + height - sum + left}L${x + right} ${y + height - sum + right}`);
     }
   }
-  return `<path d="${lines.join("")}" fill="none" stroke="${colour}" stroke-width="${hatch.widthPx}" stroke-opacity="${hatch.opacity}"/>`;
+  const isDots = hatch.direction === "dots";
+  const cap = isDots ? ' stroke-linecap="round"' : "";
+  return `<path d="${lines.join("")}" fill="none" stroke="${colour}" stroke-width="${hatch.widthPx * (isDots ? 2 : 1)}" stroke-opacity="${hatch.opacity}"${cap}/>`;
 }
 
 function iconParts(

@@ -29,6 +29,8 @@ export interface AreaSymbol {
   fill?: { colour: ColourName; opacity: number };
   hatch?: HatchId;
   outline?: readonly Stroke[];
+  /** In the hue, and with the hatch, of the state that it goes to: `sectorLooks`. */
+  ofState?: { opacity: number; isHatched: boolean };
   /** Band along the inside of the edge. */
   innerEdge?: { colour: ColourName; widthPx: number; opacity: number };
 }
@@ -121,6 +123,22 @@ export const symbols: Record<Status, MapSymbol> = {
     outline: [{ colour: "ink", widthPx: 1 }],
     innerEdge: { colour: "headlineEdge", widthPx: 1.8, opacity: 1 },
   },
+  sector: {
+    kind: "area",
+    legend: "Sector of the sea under the chosen method, in its state’s hue and pattern",
+    ofState: { opacity: 0.2, isHatched: true },
+  },
+  "zone-territorial": {
+    kind: "area",
+    legend: "Territorial waters, 15 nautical miles (convention of 2018)",
+    ofState: { opacity: 0.3, isHatched: true },
+  },
+  "zone-fishing": {
+    kind: "area",
+    legend: "Fishing zone, the next 10 nautical miles (convention of 2018)",
+    ofState: { opacity: 0.16, isHatched: false },
+  },
+  "undivided-sea": { kind: "none", legend: null },
   river: { kind: "line", legend: null, strokes: [{ colour: "river", widthPx: 0.9, cap: "round" }] },
   "border-recognised": {
     kind: "line",
@@ -157,6 +175,12 @@ export const symbols: Record<Status, MapSymbol> = {
     kind: "line",
     legend: "Line computed for this map; agreed by no one",
     strokes: [casing(3), { colour: "inkSoft", widthPx: 1.1, dashPx: [2, 2.4] }],
+    caveat: "computed",
+  },
+  "agreed-sea-line": {
+    kind: "line",
+    legend: "Seabed line agreed by treaty, its course computed",
+    strokes: [casing(3.2), { colour: "waterLabel", widthPx: 1.6, cap: "round" }],
     caveat: "computed",
   },
   "pipeline-oil": {

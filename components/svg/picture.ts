@@ -130,8 +130,24 @@ function hatchPattern(
   // The lines of a tile run through its corners too, where its neighbours would cut them.
   const rising = `M${-s / 2} ${s / 2}L${s / 2} ${-s / 2}M0 ${s}L${s} 0M${s / 2} ${1.5 * s}L${1.5 * s} ${s / 2}`;
   const falling = `M${-s / 2} ${s / 2}L${s / 2} ${1.5 * s}M0 0L${s} ${s}M${s / 2} ${-s / 2}L${1.5 * s} ${s / 2}`;
-  const d = direction === "rising" ? rising : direction === "falling" ? falling : rising + falling;
-  const lines = element("path", { d, stroke: colour, "stroke-width": widthPx, "stroke-opacity": opacity });
+  const middle = s / 2;
+  const paths: Record<Hatch["direction"], string> = {
+    rising,
+    falling,
+    crossed: rising + falling,
+    level: `M0 ${middle}H${s}`,
+    upright: `M${middle} 0V${s}`,
+    // A line without length has round ends: a dot.
+    dots: `M${middle} ${middle}h0`,
+  };
+  const isDots = direction === "dots";
+  const lines = element("path", {
+    d: paths[direction],
+    stroke: colour,
+    "stroke-width": isDots ? 2 * widthPx : widthPx,
+    "stroke-opacity": opacity,
+    "stroke-linecap": isDots ? "round" : null,
+  });
   return element(
     "pattern",
     { id: ref, width: s, height: s, patternUnits: "userSpaceOnUse", patternTransform: transform },

@@ -1,6 +1,6 @@
 import { buildBase } from "./base";
-import { jsonFile, layerFiles } from "./builtFiles";
-import { buildMedianLine } from "./caspian";
+import { denseJsonFile, jsonFile, layerFiles } from "./builtFiles";
+import { buildCaspian } from "./caspian/buildCaspian";
 import { checkContent } from "./content/checkContent";
 import { drawContent } from "./drawContent";
 import { buildGazetteer } from "./gazetteer/buildGazetteer";
@@ -34,12 +34,12 @@ export async function buildGeodata(report: (line: string) => void): Promise<Buil
   report(`base: ${base.drawn.length} features`);
   const karabakh = await buildKarabakh(base);
   report(`Karabakh: ${karabakh.length} features`);
-  const median = await buildMedianLine(base);
-  report(`median line: ${median.length} features`);
+  const caspian = await buildCaspian(base, content.places);
+  report(`Caspian: ${caspian.drawn.length} features`);
   const own = drawContent(content, geoNames, problems);
   report(`points, schematic lines, base labels: ${own.length} features`);
 
-  const layers = joinPlaces(content.places, [...base.drawn, ...karabakh, ...median, ...own], problems);
+  const layers = joinPlaces(content.places, [...base.drawn, ...karabakh, ...caspian.drawn, ...own], problems);
   const built = layerFiles(layers, problems);
   report(`layers: ${built.reduce((sum, { features }) => sum + (features?.length ?? 0), 0)} features`);
   const relief = await buildRelief(layers);
@@ -52,6 +52,7 @@ export async function buildGeodata(report: (line: string) => void): Promise<Buil
     ...relief,
     jsonFile("gazetteer.json", "Places of the article", gazetteer),
     jsonFile("article.json", "Passages of the article", article),
+    denseJsonFile("caspian-share.json", "Lines for any share of the Caspian Sea", caspian.shareField),
   );
   const manifest = jsonFile("manifest.json", "Manifest", buildManifest(built, origins, problems));
   return { files: new Map([...built, manifest].map(({ file, bytes }) => [file, bytes])), problems };

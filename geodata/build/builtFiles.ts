@@ -21,6 +21,19 @@ export function jsonFile(file: string, title: string, value: unknown): BuiltFile
   return { file, title, bytes: Buffer.from(`${JSON.stringify(value, null, 1)}\n`), origins: [] };
 }
 
+/** A JSON file of many numbers, fetched by the page: one line for each of its parts. */
+export function denseJsonFile(file: string, title: string, parts: Record<string, unknown>): BuiltFile {
+  const lines = Object.entries(parts).map(
+    ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
+  );
+  return {
+    file,
+    title,
+    bytes: Buffer.from(`{\n${lines.join(",\n")}\n}\n`),
+    origins: ["osm-countries", "osm-seas"],
+  };
+}
+
 /** A FeatureCollection with one Feature a line, so that a change of one is a change of one line. */
 function bytesOf(features: readonly AtlasFeature[]): Buffer {
   const lines = features.map((feature) => JSON.stringify(feature)).join(",\n");

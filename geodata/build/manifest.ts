@@ -14,6 +14,7 @@ const baseTitles: Partial<Record<LayerFileId, string>> = {
   borders: "State borders",
   cities: "Cities and towns",
   "off-frame": "Places outside the map",
+  "caspian-sectors": "Sectors of the Caspian Sea by method",
 };
 
 /** A file of `geodata/built` before it is written. */

@@ -37,7 +37,10 @@ export const overlayIds = [
 ] as const;
 
 export type OverlayId = (typeof overlayIds)[number];
-export const layerFileIds = [...baseIds, ...overlayIds] as const;
+
+/** Files of `geodata/built` that only a view of the Caspian's division needs. */
+export const divisionFileIds = ["caspian-sectors"] as const;
+export const layerFileIds = [...baseIds, ...overlayIds, ...divisionFileIds] as const;
 export type LayerFileId = (typeof layerFileIds)[number];
 
 export interface Overlay {
@@ -153,3 +156,18 @@ export type DivisionMethod = (typeof divisionMethods)[number];
 
 /** The share of the sea that a reader can give to Iran, per cent; an illustration, since no line of the kind exists. */
 export const shareRange = { least: 11, most: 20, step: 0.1 } as const;
+/** Who claims: states by their ISO code, the Nagorno-Karabakh Republic of 1991–2023, the Soviet Union, the United Nations. */
+export const claimants = ["AZ", "AM", "IR", "RU", "TM", "KZ", "TR", "UN", "NKR", "USSR"] as const;
+export type Claimant = (typeof claimants)[number];
+
+/** By whose Claims a perspective draws; null = by nobody's, as things are. */
+export const perspectiveClaimants: Record<PerspectiveId, Claimant | null> = {
+  "on-the-ground": null,
+  azerbaijan: "AZ",
+  armenia: "AM",
+  iran: "IR",
+  russia: "RU",
+  turkmenistan: "TM",
+  kazakhstan: "KZ",
+  "united-nations": "UN",
+};

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { divisionMethods } from "./catalogue";
 import { Bounds, Position } from "./geometry";
 import { FeatureId, IsoDate, Language, OriginId } from "./ids";
 
@@ -19,6 +20,10 @@ export const statuses = [
   "held-territory",
   "exclave",
   "exclave-held",
+  "sector",
+  "zone-territorial",
+  "zone-fishing",
+  "undivided-sea",
   // lines
   "river",
   "border-recognised",
@@ -28,6 +33,7 @@ export const statuses = [
   "contact-line",
   "claimed-line",
   "computed-line",
+  "agreed-sea-line",
   "pipeline-oil",
   "pipeline-gas",
   "pipeline-proposed",
@@ -117,6 +123,12 @@ export const FeatureProperties = z.strictObject({
   lengthKm: z.number().positive().optional(),
   /** Area computed from the drawn geometry, km² (sphere of radius 6 371 008.8 m). */
   areaKm2: z.number().positive().optional(),
+  /** Way of dividing the Caspian Sea that the sector, zone or line belongs to. */
+  method: z.enum(divisionMethods).optional(),
+  /** State that the sector or zone goes to. */
+  country: FeatureId.optional(),
+  /** Part of the Caspian Sea as drawn, per cent. */
+  sharePercent: z.number().min(0).max(100).optional(),
   /** Off-frame places: initial bearing of the great circle from Baku, degrees clockwise from north. */
   bearingDegrees: z.number().min(0).lt(360).optional(),
   /** Off-frame places: great-circle distance from Baku, km. */

@@ -1,4 +1,5 @@
 import { Delaunay } from "d3-delaunay";
+import { chainEdges } from "@/geodata/division/chainEdges";
 import type { Position } from "@/geodata/schema/geometry";
 import type { FeatureId } from "@/geodata/schema/ids";
 import type { CoastPoint } from "./coastPoints";
@@ -58,36 +59,6 @@ export function coastDistances(
     if (km < (nearest.get(point.owner) ?? Number.POSITIVE_INFINITY)) nearest.set(point.owner, km);
   }
   return [...nearest].map(([owner, km]) => ({ owner, km })).sort((a, b) => a.km - b.km);
-}
-
-/** Edges put together to lines of nodes, as long as they go without a fork. */
-function chainEdges(edges: readonly (readonly [number, number])[]): number[][] {
-  const next = new Map<number, number[]>();
-  for (const [a, b] of edges) {
-    next.set(a, [...(next.get(a) ?? []), b]);
-    next.set(b, [...(next.get(b) ?? []), a]);
-  }
-  const used = new Set<string>();
-  const take = (a: number, b: number) => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    return !used.has(key) && used.add(key);
-  };
-  const follow = (from: number, to: number): number[] => {
-    const chain = [from, to];
-    for (let node = to; next.get(node)?.length === 2; ) {
-      const onward = next.get(node)?.find((other) => take(node, other));
-      if (onward === undefined) break;
-      chain.push(onward);
-      node = onward;
-    }
-    return chain;
-  };
-  const nodes = [...next.keys()].sort((a, b) => a - b);
-  // Lines first, from their ends; what is left then are closed rings.
-  const starts = [...nodes.filter((node) => next.get(node)?.length !== 2), ...nodes];
-  return starts.flatMap((node) =>
-    (next.get(node) ?? []).flatMap((other) => (take(node, other) ? [follow(node, other)] : [])),
-  );
 }
 
 /** Projection from the point of the sphere opposite to the middle of the points. */

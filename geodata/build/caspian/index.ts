@@ -28,12 +28,12 @@ export function caspianCoast(stepKm = coastStepKm): CoastPoint[] {
 }
 
 /** Draws the median line of the Caspian: strict equidistance among the five coasts, islands counted, on the sphere. */
-export async function buildMedianLine(base: Pick<Base, "caspianSea">): Promise<Drawn[]> {
+export function drawMedianLine(base: Pick<Base, "caspianSea">, coast: readonly CoastPoint[]): Drawn[] {
   // Off the sea the lines run on for thousands of kilometres; the Bounds spare most of the tests there.
   const bounds = boundsOf([base.caspianSea]);
   const isSea = (position: Position) =>
     bounds !== null && isWithin(bounds, position) && isInside(position, base.caspianSea);
-  const lines = equidistantLines(caspianCoast())
+  const lines = equidistantLines(coast)
     .flatMap(({ line }) => stretchesInSea(line, isSea, 0.25))
     .filter((line) => lineKm(line) >= shortestKm)
     .map(straightened);

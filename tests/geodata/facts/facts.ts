@@ -69,6 +69,17 @@ const Checks = z.strictObject({
   tripoints: z.array(
     z.strictObject({ name: z.string(), position: Position, toleranceKm: z.number().positive(), sources }),
   ),
+  /** Shares of the Caspian Sea as published, or as computed once before from another coast. */
+  shares: z.array(
+    z.strictObject({
+      id: z.string(),
+      method: z.string(),
+      percent: z.record(z.string(), z.number().positive()),
+      tolerancePoints: percent,
+      note: z.string().optional(),
+      sources,
+    }),
+  ),
   treatyPoints: z.array(
     z.strictObject({ name: z.string(), position: Position, degreesMinutes: z.string(), sources }),
   ),
