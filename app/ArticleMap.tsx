@@ -18,6 +18,7 @@ import type { Gazetteer } from "@/geodata/schema/place";
 import type { PageProps } from "./atlasData";
 import { MapRoom } from "./MapRoom";
 import { Masthead } from "./Masthead";
+import { DisputeList, TimeBar } from "./mapFootParts";
 import { Notices } from "./Notices";
 import { useCamera } from "./useCamera";
 import { useChoices } from "./useChoices";
@@ -95,7 +96,9 @@ export function ArticleMap({ data, initial, text, initialTexts }: Props) {
           caption={passage && <PassageCaption passage={passage} view={view} />}
         />
         <MapFoot
-          {...{ atlas, view }}
+          view={view}
+          time={<TimeBar {...{ view, go }} />}
+          disputes={<DisputeList {...{ atlas, view }} />}
           origins={data.origins}
           visibleOriginIds={visibleOrigins(view, data.files)}
         />

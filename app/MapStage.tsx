@@ -4,8 +4,10 @@ import { EdgeArrows, type EdgePlace } from "@/components/map/EdgeArrows";
 import { mapLabel } from "@/components/panel/mapLabel";
 import { buildStyleView } from "@/components/style/buildStyleView";
 import type { ThemeName } from "@/components/style/palette";
-import { type Atlas, isSinceArticle } from "@/components/view/atlas";
+import type { Atlas } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
+import { existsAt } from "@/components/view/inTime";
+import { isAfterArticle, sinceBadge } from "@/components/view/sinceArticle";
 import type { Camera, ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
 import type { FeatureId } from "@/geodata/schema/ids";
@@ -69,18 +71,19 @@ export function MapStage({ atlas, view, theme, assets, edges, onTouch, ...canvas
         )}
       </div>
       <EdgeArrows places={edgePlaces(view, styleView.highlightIds, atlas)} {...edges} />
+      {isAfterArticle(view) && <p className="since-badge">{sinceBadge(view)}</p>}
       <StageNote state={state} onRetry={retry} />
     </div>
   );
 }
 
-/** Places beyond the frame, as links in the order of the gazetteer; what came after the article only while selected. */
+/** Places beyond the frame, as links in the order of the gazetteer; what does not exist at the shown date only while selected. */
 function edgePlaces(view: ViewState, selected: readonly FeatureId[], atlas: Atlas): EdgePlace[] {
   return atlas.places.flatMap((place) => {
     const { id, name, overlay, bearingDegrees, distanceKm } = place;
     const isSelected = selected.includes(id);
     if (overlay !== "off-frame" || bearingDegrees === undefined || distanceKm === undefined) return [];
-    if (isSinceArticle(place) && !isSelected) return [];
+    if (!existsAt(place, view.date) && !isSelected) return [];
     return [{ id, name, href: viewHref(selectFeature(view, id)), bearingDegrees, distanceKm, isSelected }];
   });
 }

@@ -13,8 +13,6 @@ import { type LayerFileId, layerFileIds, overlayIds } from "@/geodata/schema/cat
 import { AtlasCollection } from "@/geodata/schema/feature";
 import { Manifest } from "@/geodata/schema/origin";
 import { Gazetteer, type GazetteerEntry, type Source } from "@/geodata/schema/place";
-import { dataSource } from "./dataSource";
-import { Lru } from "./lru";
 
 /** What pages are made from: enough to answer every choice; only the texts of sheets come later. */
 export interface AtlasProps {
@@ -45,35 +43,26 @@ interface BuiltData {
   sources: Record<string, Source>;
 }
 
-interface Held {
-  read?: BuiltData;
-  drawn?: DrawnData;
-  derived?: string;
-}
+let read: BuiltData | null = null;
+let drawn: DrawnData | null = null;
+let derived: string | null = null;
 
-/** What has been read, by source: the built folder, and the revisions that were asked for last. */
-const held = new Lru<Held>(4);
-const here = () => held.get(dataSource().key, () => ({}));
-
-/** The built data, parsed once a process. */
+/** `geodata/built`, parsed once a process. */
 export function atlasData(): BuiltData {
-  const data = here();
-  data.read ??= readBuilt();
-  return data.read;
+  read ??= readBuilt();
+  return read;
 }
 
 /** Labels and circles of the map, as JSON; they are fetched beside the map's code, to keep the page small. */
 export function derivedJson(): string {
-  const data = here();
-  data.derived ??= JSON.stringify(drawnData().derived);
-  return data.derived;
+  derived ??= JSON.stringify(drawnData().derived);
+  return derived;
 }
 
 /** What pictures of the map are drawn from, parsed once a process. */
 export function drawnData(): DrawnData {
-  const data = here();
-  data.drawn ??= readDrawn();
-  return data.drawn;
+  drawn ??= readDrawn();
+  return drawn;
 }
 
 function readDrawn(): DrawnData {
@@ -138,11 +127,18 @@ function maplibreVersion(): string {
 }
 
 function versionOf(file: string): string {
-  return createHash("sha256").update(dataSource().read(file)).digest("hex").slice(0, 8);
+  return createHash("sha256")
+    .update(readFileSync(pathOf(file)))
+    .digest("hex")
+    .slice(0, 8);
+}
+
+function pathOf(file: string): string {
+  return path.join(process.cwd(), "geodata/built", file);
 }
 
 function parseFile<T>(file: string, schema: ZodType<T>): T {
-  return schema.parse(JSON.parse(dataSource().read(file).toString("utf8")));
+  return schema.parse(JSON.parse(readFileSync(pathOf(file), "utf8")));
 }
 
 /** First eight digits of the SHA-256: enough to tell one version from the next. */

@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fontFaceCss } from "@/components/style/fontFaces";
 import { cssVariables } from "@/components/style/palette";
-import { shorten } from "./shorten";
 
 const files = [
   "components/map/maplibre.css",
   "components/map/map.css",
-  ...["base", "layout", "mapPicture", "article", "panel", "sheet", "placePage", "print"].map(
+  ...["base", "layout", "mapPicture", "article", "panel", "time", "sheet", "placePage", "print"].map(
     (name) => `app/css/${name}.css`,
   ),
 ];
@@ -42,3 +41,13 @@ export function pageCss(): PageCss {
 }
 
 const readCss = (file: string) => readFileSync(path.join(process.cwd(), file), "utf8");
+
+/** CSS without comments and without the white space that means nothing. */
+export function shorten(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,]) ?/g, "$1")
+    .replace(/;}/g, "}")
+    .trim();
+}

@@ -2,21 +2,21 @@ import { closestZoom, maxZoom, minZoom } from "@/components/map/cameraGoal";
 import { buildStyle } from "@/components/style/buildStyle";
 import { buildStyleView } from "@/components/style/buildStyleView";
 import { themedMarkup } from "@/components/style/themedMarkup";
+import { element, escapeXml } from "@/components/svg/markup";
 import type { PosterGoal } from "@/components/svg/posterBox";
 import { type LabelSet, renderPoster } from "@/components/svg/renderPoster";
 import { type Atlas, buildAtlas } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
+import { isAfterArticle, sinceBadge } from "@/components/view/sinceArticle";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
 import { frame } from "@/geodata/schema/catalogue";
 import type { Bounds } from "@/geodata/schema/geometry";
 import type { FeatureId } from "@/geodata/schema/ids";
 import { atlasData, drawnData } from "./atlasData";
-import { dataSource } from "./dataSource";
 import { framing } from "./framing";
 import { Lru } from "./lru";
 import { pageLabelSets, placePageLabelSets } from "./posterLabels";
-import { drawings } from "./turns";
 
 export interface PosterOptions {
   /** Kind of page the picture is for; part of the cache's key together with the view. */
@@ -57,16 +57,7 @@ let atlas: Atlas | null = null;
  * container needs `position: relative; overflow: hidden; container-type: size`; its `--map-padding-*` say what is covered.
  */
 export function posterFor(view: ViewState, options: PosterOptions = onArticlePage): string {
-  return posters.get(posterKey(view, options), () => drawPoster(view, options));
-}
-
-const posterKey = (view: ViewState, { kind }: PosterOptions) =>
-  `${dataSource().key} ${kind} ${viewHref(view)}`;
-
-/** The same when its turn has come, where it has to be drawn; null where too many wait. */
-export async function posterInTurn(view: ViewState): Promise<string | null> {
-  const draw = () => posterFor(view);
-  return posters.has(posterKey(view, onArticlePage)) ? draw() : drawings.take(draw);
+  return posters.get(`${options.kind} ${viewHref(view)}`, () => drawPoster(view, options));
 }
 
 function drawPoster(view: ViewState, { hrefOf, labelSets }: PosterOptions): string {
@@ -81,7 +72,10 @@ function drawPoster(view: ViewState, { hrefOf, labelSets }: PosterOptions): stri
     hrefOf: (id) => (known.hasFeature(id) ? hrefOf(view, id) : null),
     labelSets: labelSets(view),
   });
-  return themedMarkup(svg.replace("<title/>", ""));
+  const badge = isAfterArticle(view)
+    ? element("p", { class: "since-badge" }, escapeXml(sinceBadge(view)))
+    : "";
+  return themedMarkup(svg.replace("<title/>", "")) + badge;
 }
 
 /** Where MapLibre will look: at bounds within what panels leave free, or just where a link says. */

@@ -1,5 +1,4 @@
 import { atlasData, drawnData } from "@/app/atlasData";
-import { dataSource } from "@/app/dataSource";
 import { Lru } from "@/app/lru";
 import { goalOf } from "@/app/poster.server";
 import { embedHref } from "@/components/embed/embedHref";
@@ -13,8 +12,9 @@ import type { Size } from "@/components/svg/camera";
 import { escapeXml } from "@/components/svg/markup";
 import { type LabelSet, renderPoster } from "@/components/svg/renderPoster";
 import type { SvgData } from "@/components/svg/renderSvg";
-import { type Atlas, highlightedIds, isSinceArticle } from "@/components/view/atlas";
+import { type Atlas, highlightedIds } from "@/components/view/atlas";
 import { selectFeature, setTheme } from "@/components/view/change";
+import { existsAt } from "@/components/view/inTime";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
 import { homeBounds } from "@/geodata/schema/catalogue";
@@ -26,9 +26,7 @@ const selectionPaddingPx = 20;
 const size = (width: number, height: number): Size => ({ width, height });
 /** What the picture has room for in frames from 320 × 240 to 1600 × 1000 px. */
 const sizes = [size(170, 190), size(220, 300), size(440, 330), size(860, 650)];
-const usualReach = [size(320, 480), size(1300, 560), size(1300, 900)];
-/** Where nothing stands beside the map it can be a wide strip. */
-const stripReach = [...usualReach, size(1600, 440)];
+const reach = [size(320, 480), size(1300, 560), size(1300, 900)];
 /** Coarser than on the page: a frame is smaller. */
 const detail = { tolerancePx: 1.05, stepPx: 0.8 };
 
@@ -42,23 +40,15 @@ const pictures = new Lru<string>(150);
  * The picture of a view with the groups of every overlay in it, those that are off hidden by the page's CSS. The selection is
  * outlined by CSS as well, so that the script can move it.
  */
-export function embedPicture(view: ViewState, atlas: Atlas, isStrip: boolean): string {
+export function embedPicture(view: ViewState, atlas: Atlas): string {
   const themeless = setTheme(view, "auto");
-  return pictures.get(keyOf(themeless, isStrip), () =>
-    draw(themeless, atlas, isStrip ? stripReach : usualReach),
-  );
+  return pictures.get(viewHref(themeless), () => draw(themeless, atlas));
 }
 
-const keyOf = (view: ViewState, isStrip: boolean) => `${dataSource().key} ${viewHref(view)} ${isStrip}`;
-
-/** True where the picture of a view need not be drawn. */
-export const isDrawn = (view: ViewState, isStrip: boolean) =>
-  pictures.has(keyOf(setTheme(view, "auto"), isStrip));
-
-function draw(view: ViewState, atlas: Atlas, reach: readonly Size[]): string {
+function draw(view: ViewState, atlas: Atlas): string {
   const { props } = atlasData();
   const { derived, features } = drawnData();
-  // The selection is outlined by CSS; only what came after the article is drawn by the Style.
+  // The selection is outlined by CSS; only what does not exist at the shown date is drawn by the Style.
   const drawn = { ...buildStyleView(view, atlas, "light"), highlightIds: drawnBySelection(view, atlas) };
   const { style, groupOf } = switchableStyle(
     (overlays) => buildStyle({ ...drawn, overlays }, { ...props.mapAssets, derived }),
@@ -106,6 +96,6 @@ export function embedCamera(view: ViewState, atlas: Atlas): EmbedCamera {
 export function drawnBySelection(view: ViewState, atlas: Atlas): FeatureId[] {
   return highlightedIds(view.selection, atlas).filter((id) => {
     const place = atlas.place(id);
-    return place !== undefined && isSinceArticle(place);
+    return place !== undefined && !existsAt(place, view.date);
   });
 }

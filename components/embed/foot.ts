@@ -1,10 +1,11 @@
 import { creditLines, dataSpan } from "@/components/panel/credits";
-import { drawingRule, visibleDisputes } from "@/components/panel/disclaimer";
+import { visibleDisputes } from "@/components/panel/disclaimer";
+import { drawingRule } from "@/components/panel/drawingRule";
 import { visibleOrigins } from "@/components/panel/visibleOrigins";
 import { formatDate } from "@/components/view/formatDate";
 import { articleDate } from "@/components/view/home";
+import { isAfterArticle } from "@/components/view/sinceArticle";
 import { overlayIds } from "@/geodata/schema/catalogue";
-import { embedHref } from "./embedHref";
 import type { EmbedView } from "./embedView";
 import { html, outside, text } from "./html";
 import { switched } from "./switched";
@@ -13,15 +14,13 @@ import { switched } from "./switched";
 export function clocks(embed: EmbedView): string {
   const clock = (label: string, value: string) =>
     html("div", {}, html("dt", {}, label), html("dd", {}, value));
+  const later = isAfterArticle(embed.view) ? html("b", {}, " since the article") : "";
   const day = (date: string) => html("time", { datetime: date }, text(formatDate(date)));
   const list = html(
     "dl",
     {},
     clock("Article", day(articleDate)),
-    clock(
-      "Shown",
-      html("time", { datetime: embed.view.date, "data-shown-date": true }, text(formatDate(embed.view.date))),
-    ),
+    clock("Shown", day(embed.view.date) + later),
     clock("Data", text(dataSpan(credits(embed)))),
   );
   return html("section", { class: "clocks", "aria-label": "Dates of this view" }, list);
@@ -41,7 +40,6 @@ export function smallPrint(embed: EmbedView): string {
   const citation = `${authors.join(" and ")}, “${title}”, ${series}, ${publisher}, ${formatDate(date)}.`;
   return (
     html("p", { class: "rule" }, text(drawingRule(view).join(" "))) +
-    pinned(embed) +
     html(
       "details",
       {},
@@ -50,22 +48,6 @@ export function smallPrint(embed: EmbedView): string {
       html("p", { class: "data" }, `Article: ${text(citation)} Map: Passage Atlas.`),
       html("p", { class: "data" }, `Data: ${lines.join(" · ")}`),
     )
-  );
-}
-
-/** That this is not the newest state, quietly, and where the newest is. It is the same whatever the newest says. */
-function pinned({ pin, view, options }: EmbedView): string {
-  if (!pin) return "";
-  const newest = html(
-    "a",
-    { href: `/embed${embedHref(view, options)}`.replace(/\?$/, "") },
-    "Show the newest",
-  );
-  return html(
-    "p",
-    { class: "pin" },
-    `Pinned to version ${pin.hash} of ${formatDate(pin.published)}; later corrections are not in it. `,
-    newest,
   );
 }
 

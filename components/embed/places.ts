@@ -1,7 +1,7 @@
 import { indexGroups } from "@/components/panel/indexGroups";
 import { isSinceArticle, type PlaceSummary } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
-import { choice } from "./choice";
+import { embedHref } from "./embedHref";
 import type { EmbedView } from "./embedView";
 import { html, text } from "./html";
 
@@ -23,14 +23,18 @@ export function places(embed: EmbedView): string {
   );
 }
 
-function placeItem(place: PlaceSummary, embed: EmbedView): string {
-  const { view } = embed;
+function placeItem(place: PlaceSummary, { view }: EmbedView): string {
   const { id, name, kind, members } = place;
   const isSelected = view.selection.kind === "feature" && view.selection.featureId === id;
-  const link = choice(embed, selectFeature(view, id), text(name), {
-    "data-has": members?.join(" "),
-    "aria-current": isSelected && "true",
-  });
+  const link = html(
+    "a",
+    {
+      href: embedHref(selectFeature(view, id)),
+      "data-has": members?.join(" "),
+      "aria-current": isSelected && "true",
+    },
+    text(name),
+  );
   const since = isSinceArticle(place) ? " · since the article" : "";
   return html("li", {}, link, " ", html("i", {}, text(kind + since)));
 }

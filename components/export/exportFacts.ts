@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { creditLines, dataSpan } from "@/components/panel/credits";
-import { drawingRule, visibleDisputes } from "@/components/panel/disclaimer";
+import { visibleDisputes } from "@/components/panel/disclaimer";
+import { drawingRule } from "@/components/panel/drawingRule";
 import { type MapFile, visibleOrigins } from "@/components/panel/visibleOrigins";
 import { type LegendItem, legendItems } from "@/components/style/legend";
 import type { LabelProperties } from "@/components/style/styleView";

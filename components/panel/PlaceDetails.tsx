@@ -4,6 +4,7 @@ import { formatDate } from "@/components/view/formatDate";
 import { articleDate } from "@/components/view/home";
 import type { GazetteerEntry, Source } from "@/geodata/schema/place";
 import { Accuracy } from "./Accuracy";
+import { ControlList } from "./ControlList";
 import { Figures } from "./Figures";
 import { type OriginCredit, OriginList } from "./OriginList";
 import { SourceList } from "./SourceList";
@@ -39,6 +40,7 @@ export function PlaceDetails({ heading: Heading, place, sources, origins, mentio
           <p>{place.since}</p>
         </section>
       )}
+      {place.control && <ControlList heading={Heading} control={place.control} />}
       <Figures heading={Heading} place={place} sources={sources} />
       <Accuracy heading={Heading} place={place} />
       <SourceList heading={Heading} keys={place.sources} sources={sources} />

@@ -4,6 +4,7 @@ import { clear } from "@/components/view/change";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
 import type { GazetteerEntry, Source } from "@/geodata/schema/place";
+import { AtDate } from "./AtDate";
 import { CopyLink } from "./CopyLink";
 import { NameList } from "./NameList";
 import type { OriginCredit } from "./OriginList";
@@ -40,6 +41,7 @@ export function PlaceSheet({ place, texts, origins, view, mentions, heading }: P
           <span className="visually-hidden">Close and show the whole map</span>
           <span aria-hidden="true">×</span>
         </a>
+        <AtDate place={place} view={view} />
         <NameList names={texts.kind === "ready" ? texts.place.names : place.names} shown={place.name} />
       </header>
       <SheetBody {...{ place, texts, origins, mentions }} />

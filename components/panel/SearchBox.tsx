@@ -3,7 +3,7 @@ import type { Atlas } from "@/components/view/atlas";
 import { clear } from "@/components/view/change";
 import { languageNames } from "@/components/view/languages";
 import type { ViewState } from "@/components/view/view";
-import { viewHref } from "@/components/view/viewUrl";
+import { viewFields } from "@/components/view/viewUrl";
 import { buildSearchIndex, hrefOf, type SearchHit, search } from "./search";
 
 /**
@@ -52,7 +52,7 @@ export function SearchBox({ atlas, view }: { atlas: Atlas; view: ViewState }) {
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
     >
       <form action="/" onSubmit={(event) => event.preventDefault()}>
-        {otherChoices(view).map(([name, value]) => (
+        {viewFields(clear(view)).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <input
@@ -111,11 +111,6 @@ export function SearchBox({ atlas, view }: { atlas: Atlas; view: ViewState }) {
       </p>
     </search>
   );
-}
-
-/** What a view has chosen beside a place or Passage, as names and values of its link. */
-function otherChoices(view: ViewState): [string, string][] {
-  return [...new URL(viewHref(clear(view)), "http://atlas").searchParams];
 }
 
 function HitLabel({ hit }: { hit: SearchHit }) {

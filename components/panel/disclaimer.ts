@@ -1,23 +1,16 @@
-import { type Atlas, highlightedIds, isSinceArticle } from "@/components/view/atlas";
-import { formatDate } from "@/components/view/formatDate";
+import { type Atlas, highlightedIds } from "@/components/view/atlas";
+import { existsAt } from "@/components/view/inTime";
 import type { ViewState } from "@/components/view/view";
 import { overlayIds } from "@/geodata/schema/catalogue";
 import type { FeatureId } from "@/geodata/schema/ids";
-import { disputeNotes } from "./disputeNotes";
-
-/** How every view is drawn and named, and whose word that is (D1, D5, D6). */
-export function drawingRule(view: ViewState): string[] {
-  return [
-    `Drawn as things stood on the ground on ${formatDate(view.date)}, on internationally recognised borders.`,
-    "Two names with a slash are those of two communities; their order says nothing of right.",
-    "Passage Atlas takes no position on any territory, boundary or name.",
-  ];
-}
+import { disputeNotes, noteAt } from "./disputeNotes";
+import { drawingRule } from "./drawingRule";
 
 /** A sentence for each dispute that is visible, and for none that isn't (D1, D3). */
 export function visibleDisputes(view: ViewState, atlas: Atlas): string[] {
   const isVisible = visibility(view, atlas);
-  return disputeNotes.filter(({ featureIds }) => featureIds.some(isVisible)).map(({ text }) => text);
+  const noted = disputeNotes.filter(({ featureIds }) => featureIds.some(isVisible));
+  return noted.flatMap(({ says }) => noteAt(says, view.date) ?? []);
 }
 
 export function disclaimer(view: ViewState, atlas: Atlas): string[] {
@@ -29,7 +22,7 @@ function visibility(view: ViewState, atlas: Atlas): (id: FeatureId) => boolean {
   return (id) => {
     if (highlighted.has(id)) return true;
     const place = atlas.place(id);
-    if (!place || isSinceArticle(place)) return false;
+    if (!place || !existsAt(place, view.date)) return false;
     const overlay = overlayIds.find((candidate) => candidate === place.overlay);
     return overlay === undefined || view.overlays.includes(overlay);
   };

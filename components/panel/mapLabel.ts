@@ -1,5 +1,6 @@
 import type { Atlas } from "@/components/view/atlas";
 import { formatDate } from "@/components/view/formatDate";
+import { isAfterArticle } from "@/components/view/sinceArticle";
 import type { ViewState } from "@/components/view/view";
 import { overlays } from "@/geodata/schema/catalogue";
 
@@ -7,7 +8,7 @@ import { overlays } from "@/geodata/schema/catalogue";
 export function mapLabel(view: ViewState, atlas: Atlas): string {
   const shown = overlays.filter(({ id }) => view.overlays.includes(id)).map(({ title }) => title);
   const overlayNames = shown.length > 0 ? ` with ${shown.join(", ")}` : "";
-  return `Map of the Caspian Sea and the Caucasus on ${formatDate(view.date)}${overlayNames}.${selected(view, atlas)} The index of places lists the same.`;
+  return `Map of the Caspian Sea and the Caucasus on ${formatDate(view.date)}${isAfterArticle(view) ? ", since the article," : ""}${overlayNames}.${selected(view, atlas)} The index of places lists the same.`;
 }
 
 function selected({ selection }: ViewState, atlas: Atlas): string {

@@ -1,6 +1,8 @@
 import type { Atlas } from "@/components/view/atlas";
 import { isSameSelection } from "@/components/view/change";
+import { formatDate } from "@/components/view/formatDate";
 import { languageNames } from "@/components/view/languages";
+import { sinceArticleSentence } from "@/components/view/sinceArticle";
 import type { ViewState } from "@/components/view/view";
 import { overlays } from "@/geodata/schema/catalogue";
 
@@ -8,11 +10,16 @@ import { overlays } from "@/geodata/schema/catalogue";
 export function statusLine(before: ViewState, after: ViewState, atlas: Atlas): string {
   if (!isSameSelection(before.selection, after.selection)) return selectionSentence(after, atlas);
   if (before.overlays.join() !== after.overlays.join()) return overlaySentence(before, after);
+  if (before.date !== after.date) return dateSentence(after);
   if (before.lang !== after.lang) return `Labels in ${languageNames[after.lang].english}.`;
   if (before.theme !== after.theme) {
     return after.theme === "auto" ? "Colours follow the device." : `Colours: ${after.theme}.`;
   }
   return "";
+}
+
+function dateSentence(view: ViewState): string {
+  return sinceArticleSentence(view) ?? `Shown as on ${formatDate(view.date)}.`;
 }
 
 function selectionSentence({ selection }: ViewState, atlas: Atlas): string {

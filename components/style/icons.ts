@@ -35,7 +35,7 @@ export const icons = {
   city: { paths: [ground(circle(11.5)), fill(circle(9.6)), ground(circle(5.2))] },
   town: { paths: [ground(circle(11)), fill(circle(7.6))] },
   /** Settlements of Karabakh, by who held them. */
-  square: { paths: [ground("M0.5 0.5H23.5V23.5H0.5Z"), fill("M3 3H21V21H3Z"), ground("M9 9H15V15H9Z")] },
+  square: { paths: [ground("M0.5 0.5H23.5V23.5H0.5Z"), fill("M3 3H21V21H3Z")] },
   triangle: { paths: [ground("M12 0 24 22.5H0Z"), fill("M12 3.6 20.8 20.4H3.2Z")] },
   "triangle-open": {
     paths: [ground("M12 0 24 22.5H0Z"), fill("M12 3.6 20.8 20.4H3.2Z"), ground("M12 10.2 16 18H8Z")],

@@ -1,7 +1,5 @@
 import type { Control, DatedStatus, Status } from "@/geodata/schema/feature";
 import type { IsoDate } from "@/geodata/schema/ids";
-import { articleDate } from "./home";
-import type { ViewState } from "./view";
 
 // Every span is half-open: its `to` is the first day on which it is over. ISO days sort as text.
 
@@ -42,6 +40,3 @@ export function statusAt(thing: Changing, date: IsoDate): Status {
 /** Control as what it is drawn as. */
 export const statusesOfControl = (control: readonly Control[]): DatedStatus[] =>
   control.map(({ by, ...span }) => ({ ...span, status: `held-${by}` as const }));
-
-/** True where a view shows a time that its article could not know. */
-export const isAfterArticle = ({ date }: Pick<ViewState, "date">): boolean => date > articleDate;

@@ -88,6 +88,11 @@ export function viewHref(view: ViewState): string {
   return parts.length > 0 ? `/?${parts.join("&")}` : "/";
 }
 
+/** The names and values of a view's link, as hidden fields of a form that asks for one thing more. */
+export function viewFields(view: ViewState): [string, string][] {
+  return [...new URL(viewHref(view), "http://atlas").searchParams];
+}
+
 function readValues(query: Iterable<readonly [string, string]>, notices: string[]): Map<Key, string> {
   const values = new Map<Key, string>();
   const repeated = new Set<Key>();

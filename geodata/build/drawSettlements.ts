@@ -21,7 +21,7 @@ export function drawSettlements(settlements: readonly Settlement[]): Drawn[] {
               control,
               accuracyKm: 1,
               origins: ["geonames-cities"],
-              rank: 4,
+              rank: 3,
             },
           } satisfies Drawn,
         ]

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MentionList } from "@/components/article/MentionList";
+import { AtDate } from "@/components/panel/AtDate";
 import { mapLabel } from "@/components/panel/mapLabel";
 import { NameList } from "@/components/panel/NameList";
 import { PlaceDetails } from "@/components/panel/PlaceDetails";
@@ -10,7 +11,6 @@ import { formatDate } from "@/components/view/formatDate";
 import { homeView } from "@/components/view/home";
 import { viewHref } from "@/components/view/viewUrl";
 import { atlasData } from "../../atlasData";
-import { discovery } from "../../discovery";
 import { JsonLd } from "../../JsonLd";
 import { MapPicture } from "../../MapPicture";
 import { pictureFor } from "../../poster.server";
@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: place.name,
     description,
-    alternates: { canonical: `/areas/${id}`, types: discovery(`/areas/${id}`, place.name) },
+    alternates: { canonical: `/areas/${id}` },
     openGraph: { title: place.name, description, type: "article", siteName: "Passage Atlas" },
   };
 }
@@ -72,10 +72,10 @@ export default async function AreaPage({ params }: Props) {
           {isSinceArticle(place) && <span className="since-mark"> since the article</span>}
         </p>
         <h1>{place.name}</h1>
+        <AtDate place={place} view={homeView} />
         <NameList names={place.names} shown={place.name} />
         <p className="to-map">
-          <a href={viewHref(view)}>Show it on the map</a>{" "}
-          <a href={`/share${viewHref(view).slice(1)}`}>Share and embed</a>
+          <a href={viewHref(view)}>Show it on the map</a>
         </p>
       </header>
       <div className="place-map">

@@ -1,1 +1,0 @@
-export function contentSecurityPolicy(frameAncestors: string, workers?: string): string;
