@@ -57,18 +57,27 @@ const readFont = (file: string) => readFileSync(path.join(process.cwd(), "compon
 
 /** The page in pixels of a resolution. */
 export function pngOf(
-  { page, alt }: Pick<ComposedExport, "page" | "alt">,
+  composed: Printable,
   { dpi, tone }: Pick<ExportRequest, "dpi" | "tone">,
 ): Promise<Uint8Array> {
+  const svg = pngMarkup(composed, { dpi, tone });
+  return render({ kind: "png", svg, dpi, isGrey: tone === "greyscale" }) as Promise<Uint8Array>;
+}
+
+type Printable = Pick<ComposedExport, "page" | "alt">;
+
+/** The SVG that the renderer draws: as many units wide as it has pixels. */
+export function pngMarkup(
+  { page, alt }: Printable,
+  { dpi, tone }: Pick<ExportRequest, "dpi" | "tone">,
+): string {
   const markup = pageSvg(page, {
     title: "",
     description: alt,
     width: dotsOf(page.width, page.unitsPerInch, dpi),
     height: dotsOf(page.height, page.unitsPerInch, dpi),
   });
-  const isGrey = tone === "greyscale";
-  const svg = forResvg(isGrey ? greyMarkup(markup) : markup);
-  return render({ kind: "png", svg, dpi, isGrey }) as Promise<Uint8Array>;
+  return forResvg(tone === "greyscale" ? greyMarkup(markup) : markup);
 }
 
 /** The page as vectors. */

@@ -15,11 +15,21 @@ const scriptFonts: readonly [letter: RegExp, family: string][] = [
  * direction, and anchors are sides of the page. It can't mix fonts within a line of joined letters, so each line is told its own.
  */
 export function forResvg(markup: string): string {
-  return markup.replace(/<text [^>]*>.*?<\/text>/gs, (label) => {
+  return withoutGroups(markup).replace(/<text [^>]*>.*?<\/text>/gs, (label) => {
     const isInLines = /<tspan x="/.test(label);
     return isInLines ? label.replace(line, adapted) : adapted(label);
   });
 }
+
+/**
+ * Opacity as that of fills and strokes: resvg draws what has an opacity of its own as a picture of its own, and ends its process
+ * where that picture lies beyond the page, as a pictogram at the map's edge may.
+ */
+const withoutGroups = (markup: string) =>
+  markup.replace(
+    /(<[a-z]+(?: [\w:-]+="[^"]*")*) opacity="([^"]*)"/g,
+    '$1 fill-opacity="$2" stroke-opacity="$2"',
+  );
 
 /** An element of one line, told its font and direction. */
 function adapted(element: string): string {

@@ -3,6 +3,7 @@ import { connect, createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { homeBounds } from "@/geodata/schema/catalogue";
 import { AtlasCollection } from "@/geodata/schema/feature";
+import { exportTable } from "./exports";
 import { checkGoals, goals } from "./goals";
 import { grow } from "./grow";
 import { renderConf } from "./nginx";
@@ -44,6 +45,31 @@ describe("goals", () => {
     expect(verdict(200)).toBe("met");
     expect(verdict(300)).toBe("missed by 50 %");
     expect(checkGoals({})[0]?.at(-1)).toBe("not measured");
+  });
+});
+
+describe("exports", () => {
+  it("are set against resvg alone, and against the goal", () => {
+    const table = exportTable([
+      { link: "", plainMs: 1000, exportMs: 1500 },
+      { link: "area=iran", plainMs: 1000, exportMs: 1501 },
+      { link: "lang=fa", plainMs: null, exportMs: null },
+    ]);
+    expect(
+      table
+        .split("\n")
+        .map((line) =>
+          line
+            .trim()
+            .split(/\s{2,}/)
+            .slice(-2),
+        )
+        .slice(2),
+    ).toEqual([
+      ["1.50", "met"],
+      ["1.50", "missed"],
+      ["–", "not measured"],
+    ]);
   });
 });
 

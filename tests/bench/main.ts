@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import type { Browser } from "playwright";
 import { launch, openTab } from "./browser";
+import { exportTable, measureExports } from "./exports";
 import { type Figures, figureIds } from "./figures";
 import { growthRows } from "./growth";
 import { type HeapGrowth, heapGrowth } from "./heap";
@@ -22,11 +23,20 @@ if (typeof options === "string") {
   process.exit(1);
 }
 const { only } = options;
-const parts = ["throttled", "unthrottled", "heap", "growth"];
+const parts = ["throttled", "unthrottled", "heap", "growth", "exports"];
 const unknown = only.filter((name) => !parts.includes(name) && !pages.some((page) => page.name === name));
 if (unknown.length > 0) {
   console.error(`There is no part or page "${unknown.join('", "')}".\n\n${usage}`);
   process.exit(1);
+}
+if (only.length === 1 && only[0] === "exports") {
+  // No site and no browser: the server's own work.
+  const figures = await measureExports(options.rounds);
+  console.log(
+    `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; medians of ${options.rounds} rounds\n\n${exportTable(figures)}`,
+  );
+  if (options.json) writeFileSync(options.json, `${JSON.stringify({ exports: figures }, null, 1)}\n`);
+  process.exit(0);
 }
 const wants = (part: string) => !only.some((name) => parts.includes(name)) || only.includes(part);
 const namesPages = only.some((name) => !parts.includes(name));
@@ -82,6 +92,11 @@ try {
       raw.growth = rows;
     }
     close();
+  }
+  if (wants("exports") && !namesPages) {
+    const figures = await measureExports(options.rounds);
+    console.log(`\n${exportTable(figures)}`);
+    raw.exports = figures;
   }
 } finally {
   await browser.close();

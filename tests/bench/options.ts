@@ -14,7 +14,7 @@ export const usage = `npm run bench -- [--quick] [--rounds N] [--only names] [--
 
   --quick        one round instead of five
   --rounds N     N rounds, interleaved over the pages
-  --only names   parts: throttled, unthrottled, heap, growth; pages: home, embed, leaflet, d3; with commas between
+  --only names   parts: throttled, unthrottled, heap, growth, exports; pages: home, embed, leaflet, d3; with commas between
                  (eager MapLibre always runs: it is what the ratios are taken from)
   --json file    the raw figures of every round
   --site url     measure a server that already runs instead of the production build`;
