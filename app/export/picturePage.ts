@@ -42,7 +42,7 @@ export const exportSource = (view: ViewState, atlas: Atlas): ExportSource => {
 
 /** Composes the page that a link asks for; a document sets some of its parts itself. */
 export async function picturePage(
-  { view, tone }: Pick<ExportRequest, "view" | "tone">,
+  { view, tone, format }: Pick<ExportRequest, "view" | "tone" | "format">,
   size: PageSize,
   parts: PageParts,
   atlas: Atlas,
@@ -74,6 +74,7 @@ export async function picturePage(
   if ("neededHeight" in composed) return composed;
   const { page, map, camera, facts } = composed;
   const relief = await reliefPixels();
+  const isSent = format === "svg" || format === "pdf";
   const part = reliefPart(camera, map, relief);
   const figure = page.blocks.find(({ role }) => role === "Figure");
   for (const item of figure?.items ?? []) {
@@ -83,7 +84,7 @@ export async function picturePage(
       item.markup = placeRelief(
         item.markup,
         part,
-        await pngUrl(cutRelief(relief, part.pixels, opacity, tone === "greyscale")),
+        await pngUrl(cutRelief(relief, part.pixels, opacity, tone === "greyscale"), isSent),
       );
   }
   return { page, alt, facts };
@@ -109,9 +110,10 @@ async function decode(file: string): Promise<Pixels> {
   return { width: info.width, height: info.height, data };
 }
 
-async function pngUrl({ width, height, data }: Pixels): Promise<string> {
+/** The image as a data URL: small where it is sent on, made fast where it is only drawn. */
+async function pngUrl({ width, height, data }: Pixels, isSent: boolean): Promise<string> {
   const png = await sharp(data, { raw: { width, height, channels: 4 } })
-    .png({ palette: true, compressionLevel: 9 })
+    .png(isSent ? { palette: true, compressionLevel: 9 } : { compressionLevel: 1 })
     .toBuffer();
   return `data:image/png;base64,${png.toString("base64")}`;
 }
