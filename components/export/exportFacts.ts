@@ -5,7 +5,7 @@ import { drawingRule } from "@/components/panel/drawingRule";
 import { type MapFile, visibleOrigins } from "@/components/panel/visibleOrigins";
 import { type LegendItem, legendItems } from "@/components/style/legend";
 import type { LabelProperties } from "@/components/style/styleView";
-import { projection, type Size } from "@/components/svg/camera";
+import type { Size } from "@/components/svg/camera";
 import type { DrawnFeature } from "@/components/svg/drawnFeatures";
 import {
   type Atlas,
@@ -109,7 +109,7 @@ export function exportFacts(source: ExportSource, shown: Extent): ExportFacts {
       ({ status }) => status !== "off-frame",
     ),
     rule: drawingRule(view),
-    disputes: visibleDisputes(view, buildAtlas(article, placesIn(atlas.places, shown))),
+    disputes: visibleDisputes(view, buildAtlas(article, placesOn(atlas.places, shown))),
     sources: creditLines(credits).map(({ attribution, url, licences }) => ({
       text: `${attribution} (${licences.join(", ")})`,
       url,
@@ -122,16 +122,9 @@ export function exportFacts(source: ExportSource, shown: Extent): ExportFacts {
   };
 }
 
-/** Places of which something lies within the map: the caption speaks of no others. */
-function placesIn(places: readonly PlaceSummary[], { camera, map }: Extent): PlaceSummary[] {
-  const project = projection(camera, map);
-  return places.filter(({ bounds }) => {
-    if (!bounds) return true;
-    const [west, south, east, north] = bounds;
-    const [[left, top], [right, bottom]] = [project(west, north), project(east, south)];
-    return right >= 0 && left <= map.width && bottom >= 0 && top <= map.height;
-  });
-}
+/** Places that the map shows, groups by any of their members: the caption speaks of no others. */
+const placesOn = (places: readonly PlaceSummary[], { drawn }: Extent): PlaceSummary[] =>
+  places.filter(({ id, members = [] }) => [id, ...members].some((one) => drawn.has(one)));
 
 /** A Feature of the map as the legend asks for it; those that only labels stand for say themselves which file they are of. */
 const listed = ({ source, properties }: DrawnFeature) => {

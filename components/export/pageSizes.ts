@@ -88,6 +88,10 @@ const named: Readonly<Record<string, NamedSize>> = {
 export const sizeNames = Object.keys(named);
 export const defaultSize = "a4-landscape";
 
+/** Units of the page that a picture of any number of pixels has at most. */
+const widestPx = 1280;
+const highestPx = 1500;
+
 /** Bounds of what can be asked for. A3 at 300 dpi has 17.4 million pixels. */
 export const limits = { minEdgePx: 240, maxEdgePx: 8000, maxPixels: 18_000_000, minDpi: 72, maxDpi: 600 };
 
@@ -99,11 +103,10 @@ export function parsePageSize(text: string, dpi: number | null): { size: PageSiz
   if (!match) return null;
   const [widthDots, heightDots] = [Number(match[1]), Number(match[2])];
   const resolution = dpi ?? 96;
-  const unitsPerInch = 96;
-  const [width, height] = [widthDots, heightDots].map((dots) => (dots / resolution) * unitsPerInch) as [
-    number,
-    number,
-  ];
+  const inches = [widthDots / resolution, heightDots / resolution] as const;
+  // A larger picture has larger units, as larger paper has.
+  const unitsPerInch = Math.min(96, widestPx / inches[0], highestPx / inches[1]);
+  const [width, height] = [inches[0] * unitsPerInch, inches[1] * unitsPerInch];
   return {
     dpi: resolution,
     size: {

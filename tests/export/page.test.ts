@@ -147,3 +147,40 @@ describe("P5: without colour", () => {
     expect(greyOf("#c8320f")).toBe("#6b6b6b");
   });
 });
+
+describe("D1, P4: the caption and the legend", () => {
+  const spoken = async (query: string) => (await pageOf(query)).facts;
+
+  it("speak of what the map shows, and of nothing else", async () => {
+    const near = await spoken("area=nakhchivan&overlays=karabakh,energy,caspian-division&size=column-85mm");
+    const statuses = near.legend.map(({ status }) => status);
+    expect(statuses).not.toContain("oil-field");
+    expect(near.disputes.join()).not.toMatch(/Alov|Kapaz|Astara/);
+    const far = await spoken("overlays=karabakh,energy,caspian-division");
+    expect(far.legend.map(({ status }) => status)).toEqual(
+      expect.arrayContaining(["oil-field", "held-territory"]),
+    );
+    expect(far.disputes.join()).toMatch(/Alov.*/);
+    expect((await spoken("overlays=")).legend.map(({ status }) => status)).not.toContain("held-territory");
+  });
+
+  it("D3: name claimant, holder and date of each dispute in view", async () => {
+    const { disputes } = await spoken("overlays=karabakh");
+    expect(disputes.join(" ")).toMatch(
+      /recognised as part of Azerbaijan; on 26 August 2012 most of it was held by the Nagorno-Karabakh Republic/,
+    );
+  });
+});
+
+describe("P4: what is later than the article", () => {
+  it("is said on the page, by the date and by what is selected", async () => {
+    const words = async (query: string) => wordsOf((await pageOf(query)).page);
+    expect(await words("date=2021-01-01&size=1600x1200")).toContain(
+      "Since the article: the shown date is later",
+    );
+    expect(await words("area=tripp&size=1600x1200")).toContain(
+      "Since the article: what is selected came after",
+    );
+    expect(await words("size=1600x1200")).not.toContain("Since the article");
+  });
+});
