@@ -2,8 +2,12 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import { peerHeader } from "./app/clientAddress";
 
-/** Next calls this once when the server starts. Route handlers aren't told who asks, so each request is given its connection's address. */
-export function register(): void {
+/**
+ * Next calls this once when the server starts. Settings that can't be meant are said at once, not at the first request. Route
+ * handlers aren't told who asks, so each request is given its connection's address.
+ */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME === "nodejs") await import("./app/startChecks");
   subscribe("http.server.request.start", (message) => {
     const { request } = message as { request: IncomingMessage };
     request.headers[peerHeader] = request.socket.remoteAddress ?? "unknown";

@@ -1,38 +1,7 @@
 import { readdirSync } from "node:fs";
+import { contentSecurityPolicy } from "./app/contentSecurityPolicy.mjs";
 
 // JavaScript with JSDoc types: `next start` reads this file too, and so needs no TypeScript at run time.
-
-const isDevelopment = process.env.NODE_ENV === "development";
-
-/**
- * The Content-Security-Policy of a page; `frameAncestors` says who may put it into a frame. Nothing comes from another
- * host. Inline scripts are Next's own bootstrap: hashes or nonces would make every page dynamic. React's development
- * build evaluates strings to rebuild server stack traces, so `unsafe-eval` is there in development only.
- *
- * @param {string} frameAncestors
- * @param {string} workers
- */
-function contentSecurityPolicy(frameAncestors, workers = "'self'") {
-  const directives = {
-    "default-src": "'self'",
-    "script-src": isDevelopment ? "'self' 'unsafe-inline' 'unsafe-eval'" : "'self' 'unsafe-inline'",
-    "style-src": "'self' 'unsafe-inline'",
-    "img-src": "'self' data: blob:",
-    "font-src": "'self'",
-    "connect-src": "'self'",
-    "worker-src": workers,
-    "object-src": "'none'",
-    "base-uri": "'none'",
-    "form-action": "'self'",
-    "frame-ancestors": frameAncestors,
-  };
-  return Object.entries(directives)
-    .map(([name, value]) => `${name} ${value}`)
-    .join("; ");
-}
-
-/** Who may put `/embed` into a frame: anyone. */
-const embedAncestors = "*";
 
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -80,25 +49,18 @@ const config = {
       "./geodata/built/**",
     ],
     "/embed": ["./components/embed/client/**"],
-    "/embed/[file]": ["./components/embed/client/**"],
+    "/embed.js": ["./components/embed/client/**"],
+    "/share": ["./components/share/client/**"],
+    "/share/[file]": ["./components/share/client/**"],
+    "/embed/files/[file]": ["./components/embed/client/**"],
   },
   async headers() {
     return [
       { source: "/:path*", headers: securityHeaders },
-      // Not one rule within the other: two frame-ancestors would both apply.
+      // The embedded page says by itself who may frame it: when the server runs, not when it is built (app/embed/framing.ts).
       {
-        source: "/((?!embed$|export/).*)",
+        source: "/((?!embed$|embed/@|export/).*)",
         headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy("'self'") }],
-      },
-      {
-        source: "/embed",
-        headers: [
-          {
-            key: "Content-Security-Policy",
-            // In a sandbox without an origin MapLibre starts its worker from a `data:` or `blob:` address.
-            value: contentSecurityPolicy(embedAncestors, "'self' blob: data:"),
-          },
-        ],
       },
       {
         source: "/export/:file*",

@@ -28,9 +28,9 @@ function filesUnder(path) {
     .flatMap((name) => filesUnder(join(path, name)));
 }
 
-/** SHA-256 over names and bytes: a clone's times say nothing, so times are not asked. */
+/** SHA-256 over names and bytes: a clone's times say nothing, so times are not asked. Pages made at build time name SITE_URL. */
 function hashOfSources() {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(`${process.env.SITE_URL ?? ""}\0`);
   for (const file of sources.flatMap(filesUnder)) {
     hash.update(`${file}\0`).update(createHash("sha256").update(readFileSync(file)).digest());
   }

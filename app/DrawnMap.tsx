@@ -3,6 +3,7 @@ import MapCanvas, { type MapCanvasProps } from "@/components/map/MapCanvas";
 import { buildStyle, type StyleView } from "@/components/style/buildStyle";
 import type { DerivedData } from "@/components/style/styleView";
 import type { AtlasProps } from "./atlasData";
+import "./openShareLinks";
 
 export interface DrawnMapProps extends Omit<MapCanvasProps, "style" | "workerUrl"> {
   assets: AtlasProps["mapAssets"];

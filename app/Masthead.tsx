@@ -2,7 +2,7 @@ import { clear } from "@/components/view/change";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
 
-/** Name of the site, ways past the map, and the parts of the column. */
+/** Name of the site, ways past the map, the parts of the column, and the way to take the view along. */
 export function Masthead({ view }: { view: ViewState }) {
   return (
     <header className="masthead">
@@ -15,6 +15,7 @@ export function Masthead({ view }: { view: ViewState }) {
       <nav aria-label="Parts of this page">
         <a href="#article">Article</a>
         <a href="#places">Index of places</a>
+        <a href={`/share${viewHref(view).slice(1)}`}>Share and embed</a>
       </nav>
     </header>
   );

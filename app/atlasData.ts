@@ -13,6 +13,8 @@ import { type LayerFileId, layerFileIds, overlayIds } from "@/geodata/schema/cat
 import { AtlasCollection } from "@/geodata/schema/feature";
 import { Manifest } from "@/geodata/schema/origin";
 import { Gazetteer, type GazetteerEntry, type Source } from "@/geodata/schema/place";
+import { dataSource } from "./dataSource";
+import { Lru } from "./lru";
 
 /** What pages are made from: enough to answer every choice; only the texts of sheets come later. */
 export interface AtlasProps {
@@ -43,26 +45,35 @@ interface BuiltData {
   sources: Record<string, Source>;
 }
 
-let read: BuiltData | null = null;
-let drawn: DrawnData | null = null;
-let derived: string | null = null;
+interface Held {
+  read?: BuiltData;
+  drawn?: DrawnData;
+  derived?: string;
+}
 
-/** `geodata/built`, parsed once a process. */
+/** What has been read, by source: the built folder, and the revisions that were asked for last. */
+const held = new Lru<Held>(4);
+const here = () => held.get(dataSource().key, () => ({}));
+
+/** The built data, parsed once a process. */
 export function atlasData(): BuiltData {
-  read ??= readBuilt();
-  return read;
+  const data = here();
+  data.read ??= readBuilt();
+  return data.read;
 }
 
 /** Labels and circles of the map, as JSON; they are fetched beside the map's code, to keep the page small. */
 export function derivedJson(): string {
-  derived ??= JSON.stringify(drawnData().derived);
-  return derived;
+  const data = here();
+  data.derived ??= JSON.stringify(drawnData().derived);
+  return data.derived;
 }
 
 /** What pictures of the map are drawn from, parsed once a process. */
 export function drawnData(): DrawnData {
-  drawn ??= readDrawn();
-  return drawn;
+  const data = here();
+  data.drawn ??= readDrawn();
+  return data.drawn;
 }
 
 function readDrawn(): DrawnData {
@@ -127,18 +138,11 @@ function maplibreVersion(): string {
 }
 
 function versionOf(file: string): string {
-  return createHash("sha256")
-    .update(readFileSync(pathOf(file)))
-    .digest("hex")
-    .slice(0, 8);
-}
-
-function pathOf(file: string): string {
-  return path.join(process.cwd(), "geodata/built", file);
+  return createHash("sha256").update(dataSource().read(file)).digest("hex").slice(0, 8);
 }
 
 function parseFile<T>(file: string, schema: ZodType<T>): T {
-  return schema.parse(JSON.parse(readFileSync(pathOf(file), "utf8")));
+  return schema.parse(JSON.parse(dataSource().read(file).toString("utf8")));
 }
 
 /** First eight digits of the SHA-256: enough to tell one version from the next. */

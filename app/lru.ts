@@ -19,6 +19,8 @@ export class Lru<Value> {
     return value;
   }
 
+  has = (key: string): boolean => this.#entries.has(key);
+
   get size(): number {
     return this.#entries.size;
   }

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { buildSearchIndex, hrefOf, search } from "@/components/panel/search";
 import { type Atlas, buildAtlas } from "@/components/view/atlas";
-import { type ParsedView, parseView } from "@/components/view/viewUrl";
+import { type ParsedView, parseView, viewHref } from "@/components/view/viewUrl";
 import { ArticleMap } from "./ArticleMap";
 import { readArticleText } from "./articleText.server";
 import { type AtlasProps, atlasData, type PageProps } from "./atlasData";
+import { currentAtlas } from "./currentAtlas";
+import { discovery } from "./discovery";
 import { JsonLd } from "./JsonLd";
-import { pictureFor } from "./poster.server";
+import { pictureFor, posterInTurn } from "./poster.server";
 import { type SearchParams, searchPairs } from "./searchPairs";
 import { provideMarkup } from "./serverMarkup";
 import { articleJsonLd } from "./structuredData";
@@ -22,12 +24,16 @@ const title = "Azerbaijan and Iran: the article and its map";
 const description =
   "Every place of the INSS Insight “Azerbaijan and Iran: Hostile Approach but Limited Rivalry” (2012) on one map, and every disputed line drawn as what it is.";
 
-export const metadata: Metadata = {
-  title,
-  description,
-  alternates: { canonical: "/" },
-  openGraph: { title, description, type: "article", siteName: "Passage Atlas" },
-};
+/** The address of the view is in the discovery links, so that a consumer gets the same view (O7). */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { view } = parseView(searchPairs(await searchParams), currentAtlas());
+  return {
+    title,
+    description,
+    alternates: { canonical: "/", types: discovery(viewHref(view), title) },
+    openGraph: { title, description, type: "article", siteName: "Passage Atlas" },
+  };
+}
 
 /** The article and its map, in the view that the link asks for. */
 export default async function Page({ searchParams }: Props) {
@@ -35,6 +41,8 @@ export default async function Page({ searchParams }: Props) {
   const atlas = buildAtlas(props.article, props.places, props.unlisted);
   const query = searchPairs(await searchParams);
   const parsed = searched(query, parseView(query, atlas), atlas);
+  // Drawn in its turn, before the page that holds it is rendered; where too many wait, the page is not refused.
+  await posterInTurn(parsed.view);
   const { selection } = parsed.view;
   const place = selection.kind === "feature" ? places.get(selection.featureId) : undefined;
   const sourcesOfPlace = Object.fromEntries(

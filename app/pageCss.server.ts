@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fontFaceCss } from "@/components/style/fontFaces";
 import { cssVariables } from "@/components/style/palette";
+import { shorten } from "./shorten";
 
 const files = [
   "components/map/maplibre.css",
@@ -41,13 +42,3 @@ export function pageCss(): PageCss {
 }
 
 const readCss = (file: string) => readFileSync(path.join(process.cwd(), file), "utf8");
-
-/** CSS without comments and without the white space that means nothing. */
-export function shorten(text: string): string {
-  return text
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/\s+/g, " ")
-    .replace(/ ?([{};,]) ?/g, "$1")
-    .replace(/;}/g, "}")
-    .trim();
-}

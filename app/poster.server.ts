@@ -14,9 +14,11 @@ import { frame } from "@/geodata/schema/catalogue";
 import type { Bounds } from "@/geodata/schema/geometry";
 import type { FeatureId } from "@/geodata/schema/ids";
 import { atlasData, drawnData } from "./atlasData";
+import { dataSource } from "./dataSource";
 import { framing } from "./framing";
 import { Lru } from "./lru";
 import { pageLabelSets, placePageLabelSets } from "./posterLabels";
+import { drawings } from "./turns";
 
 export interface PosterOptions {
   /** Kind of page the picture is for; part of the cache's key together with the view. */
@@ -57,7 +59,16 @@ let atlas: Atlas | null = null;
  * container needs `position: relative; overflow: hidden; container-type: size`; its `--map-padding-*` say what is covered.
  */
 export function posterFor(view: ViewState, options: PosterOptions = onArticlePage): string {
-  return posters.get(`${options.kind} ${viewHref(view)}`, () => drawPoster(view, options));
+  return posters.get(posterKey(view, options), () => drawPoster(view, options));
+}
+
+const posterKey = (view: ViewState, { kind }: PosterOptions) =>
+  `${dataSource().key} ${kind} ${viewHref(view)}`;
+
+/** The same when its turn has come, where it has to be drawn; null where too many wait. */
+export async function posterInTurn(view: ViewState): Promise<string | null> {
+  const draw = () => posterFor(view);
+  return posters.has(posterKey(view, onArticlePage)) ? draw() : drawings.take(draw);
 }
 
 function drawPoster(view: ViewState, { hrefOf, labelSets }: PosterOptions): string {

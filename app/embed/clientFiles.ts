@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { shorten } from "@/app/shorten";
+import { squeeze } from "@/app/squeeze";
 import { fontFiles, fontUrl } from "@/components/style/fontFaces";
 import { cssVariables, type ThemeName } from "@/components/style/palette";
 import type { Theme } from "@/components/view/view";
@@ -8,11 +10,14 @@ import packageJson from "@/package.json" with { type: "json" };
 
 const mapLibreVersion = packageJson.dependencies["maplibre-gl"];
 
-export type ClientFile = "page.js" | "map.js" | "map.css";
+export type ClientFile = "page.js" | "host.js" | "map.js" | "map.css" | "embed.js";
 
 interface ClientFiles {
   css: string;
-  /** "page.js" answers switches and selections, "map.js" is the module that draws the zoomable map, "map.css" its style. */
+  /**
+   * "page.js" speaks with the host page and answers switches and selections, "host.js" does only the former, "map.js" is the
+   * module that draws the zoomable map, "map.css" its style. "embed.js" is for host pages.
+   */
   files: Record<ClientFile, string>;
 }
 
@@ -27,25 +32,23 @@ let kept: ClientFiles | null = null;
 export function clientFiles(): ClientFiles {
   if (kept && process.env.NODE_ENV === "production") return kept;
   const map = read("map.js").replace("maplibre-gl.mjs", `maplibre-gl.mjs?v=${mapLibreVersion}`);
-  const css = fontFaces() + read("page.css").replace(/\n| (?=\{)|(?<=:) /g, "");
-  kept = { css, files: { "page.js": read("page.js"), "map.js": map, "map.css": read("map.css") } };
+  const css = fontFaces() + shorten(read("page.css")).replaceAll(": ", ":");
+  const host = read("host.js");
+  const files = {
+    "page.js": `${host}\n${read("page.js")}`,
+    "host.js": host,
+    "map.js": map,
+    "map.css": read("map.css"),
+    "embed.js": read("embed.js"),
+  };
+  kept = { css, files };
   return kept;
 }
 
 /** Address of a file, with its version. */
 export function hrefOf(file: ClientFile): string {
   const version = createHash("sha256").update(clientFiles().files[file]).digest("hex").slice(0, 8);
-  return `/embed/${file}?v=${version}`;
-}
-
-/** Without comments, indents and line ends that mean nothing; strings and expressions stay as they are. */
-function squeeze(source: string): string {
-  return source
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line && !line.startsWith("//"))
-    .join("\n");
+  return `/embed/files/${file}?v=${version}`;
 }
 
 /** No `unicode-range`: what a face lacks comes from the next family anyway, and there is no second face to choose. */
@@ -56,14 +59,15 @@ const fontFaces = () =>
       (font) =>
         `@font-face{font-family:"${font.family}";font-weight:${font.weight};font-display:swap;src:url("${fontUrl("/fonts", font)}") format("woff2")}`,
     )
-    .join("\n");
+    .join("");
 
-/** The colours of a theme, "auto" after the device; on paper always light. Of the claimants' hues, those that the picture has. */
-export function colours(theme: Theme, picture: string): string {
-  const isUsed = (hue: string) => picture.includes(`var(${hue})`);
+/** The colours of a theme, "auto" after the device; on paper always light. Only those that `used` names, as CSS and SVG name them. */
+export function colours(theme: Theme, used: string): string {
+  const names = new Set([...used.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   const of = (name: ThemeName) => {
-    const all = cssVariables(name).replaceAll(" ", "");
-    return `:root{color-scheme:${name};${all.replace(/(--map-hue-[a-z]+):[^;]+;/g, (one, hue: string) => (isUsed(hue) ? one : ""))}}`;
+    const variables = cssVariables(name).replaceAll(" ", "").split(";");
+    const needed = variables.filter((variable) => names.has(variable.split(":")[0]));
+    return `:root{color-scheme:${name};${needed.join(";")}}`;
   };
   if (theme === "light") return of("light");
   const media = theme === "dark" ? "screen" : "screen and (prefers-color-scheme:dark)";

@@ -1,4 +1,5 @@
 import { atlasData, drawnData } from "@/app/atlasData";
+import { dataSource } from "@/app/dataSource";
 import { Lru } from "@/app/lru";
 import { goalOf } from "@/app/poster.server";
 import { embedHref } from "@/components/embed/embedHref";
@@ -26,7 +27,9 @@ const selectionPaddingPx = 20;
 const size = (width: number, height: number): Size => ({ width, height });
 /** What the picture has room for in frames from 320 × 240 to 1600 × 1000 px. */
 const sizes = [size(170, 190), size(220, 300), size(440, 330), size(860, 650)];
-const reach = [size(320, 480), size(1300, 560), size(1300, 900)];
+const usualReach = [size(320, 480), size(1300, 560), size(1300, 900)];
+/** Where nothing stands beside the map it can be a wide strip. */
+const stripReach = [...usualReach, size(1600, 440)];
 /** Coarser than on the page: a frame is smaller. */
 const detail = { tolerancePx: 1.05, stepPx: 0.8 };
 
@@ -40,12 +43,20 @@ const pictures = new Lru<string>(150);
  * The picture of a view with the groups of every overlay in it, those that are off hidden by the page's CSS. The selection is
  * outlined by CSS as well, so that the script can move it.
  */
-export function embedPicture(view: ViewState, atlas: Atlas): string {
+export function embedPicture(view: ViewState, atlas: Atlas, isStrip: boolean): string {
   const themeless = setTheme(view, "auto");
-  return pictures.get(viewHref(themeless), () => draw(themeless, atlas));
+  return pictures.get(keyOf(themeless, isStrip), () =>
+    draw(themeless, atlas, isStrip ? stripReach : usualReach),
+  );
 }
 
-function draw(view: ViewState, atlas: Atlas): string {
+const keyOf = (view: ViewState, isStrip: boolean) => `${dataSource().key} ${viewHref(view)} ${isStrip}`;
+
+/** True where the picture of a view need not be drawn. */
+export const isDrawn = (view: ViewState, isStrip: boolean) =>
+  pictures.has(keyOf(setTheme(view, "auto"), isStrip));
+
+function draw(view: ViewState, atlas: Atlas, reach: readonly Size[]): string {
   const { props } = atlasData();
   const { derived, features } = drawnData();
   // The selection is outlined by CSS; only what does not exist at the shown date is drawn by the Style.

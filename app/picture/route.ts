@@ -1,14 +1,15 @@
 import type { NextRequest } from "next/server";
-import { buildAtlas } from "@/components/view/atlas";
 import { parseView } from "@/components/view/viewUrl";
-import { atlasData } from "../atlasData";
-import { posterFor } from "../poster.server";
+import { currentAtlas } from "../currentAtlas";
+import { posterInTurn } from "../poster.server";
+import { busyResponse } from "../turns";
 
 /** `/picture?<view>`: the map of a view as the page holds it, for pages whose own map isn't drawn. */
-export function GET(request: NextRequest): Response {
-  const { article, places } = atlasData().props;
-  const { view } = parseView(request.nextUrl.searchParams, buildAtlas(article, places));
-  return new Response(posterFor(view), {
+export async function GET(request: NextRequest): Promise<Response> {
+  const { view } = parseView(request.nextUrl.searchParams, currentAtlas());
+  const picture = await posterInTurn(view);
+  if (picture === null) return busyResponse();
+  return new Response(picture, {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Cache-Control": "public, max-age=300",

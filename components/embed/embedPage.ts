@@ -1,18 +1,20 @@
 import { mapLabel } from "@/components/panel/mapLabel";
 import { formatDate } from "@/components/view/formatDate";
 import { viewHref } from "@/components/view/viewUrl";
+import type { EmbedOptions } from "./embedOptions";
 import type { EmbedView } from "./embedView";
 import { clocks, smallPrint } from "./foot";
 import { html, outside, text } from "./html";
 import { legend } from "./legend";
 import { passages } from "./passages";
+import { pictureWithOptions } from "./pictureLinks";
 import { places } from "./places";
 import { selectedHead } from "./selected";
 import { switches } from "./switches";
 
 /** The whole page of a view for a frame on someone else's page: readable and usable as it arrives, without a second request. */
 export function embedPage(embed: EmbedView): string {
-  const { atlas, view, siteUrl, css, pageScript } = embed;
+  const { atlas, view, options, siteUrl, css, pageScript } = embed;
   const { article } = atlas;
   const head = html(
     "head",
@@ -21,13 +23,16 @@ export function embedPage(embed: EmbedView): string {
     html("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     html("title", {}, text(`Map: ${article.title}`)),
     html("link", { rel: "canonical", href: siteUrl + viewHref(view) }),
+    embed.pin
+      ? ""
+      : html("link", { rel: "alternate", type: "application/json+oembed", href: embed.discovery }),
     html("link", { rel: "icon", href: "data:," }),
     html("style", {}, css),
     html("script", { src: pageScript, defer: true }),
   );
   const body = html(
     "body",
-    { "data-selection": view.selection.kind },
+    { "data-selection": view.selection.kind, class: hasColumn(options) ? null : "plain" },
     html(
       "div",
       { class: "first" },
@@ -46,13 +51,25 @@ export function embedPage(embed: EmbedView): string {
       html("section", { class: "article", "aria-label": "The article" }, articlePart(embed)),
       // Near the passages, which name the same places: gzip looks back 32 kB.
       places(embed),
-      html("div", { class: "key" }, switches(embed), legend(embed)),
+      hasKey(options)
+        ? html(
+            "div",
+            { class: "key" },
+            hasSwitches(options) ? switches(embed) : "",
+            options.legend ? legend(embed) : "",
+          )
+        : "",
     ),
     html("footer", { class: "foot" }, smallPrint(embed)),
     html("p", { class: "said", role: "status" }),
   );
   return `<!doctype html>${html("html", { lang: "en" }, head, body)}`;
 }
+
+const hasSwitches = ({ controls, interactive }: EmbedOptions) => controls && interactive;
+const hasKey = (options: EmbedOptions) => hasSwitches(options) || options.legend;
+/** Something to read beside the map; otherwise the map has all the width. */
+export const hasColumn = (options: EmbedOptions) => hasKey(options) || options.passages;
 
 function title({ atlas: { article }, view, siteUrl }: EmbedView): string {
   const full = outside(siteUrl + viewHref(view), "Open the full map", { class: "full" });
@@ -72,7 +89,8 @@ function title({ atlas: { article }, view, siteUrl }: EmbedView): string {
 }
 
 /** The picture; the zoomable map comes into the same place. */
-function stage({ view, atlas, picture, camera, isFixed, mapModule }: EmbedView): string {
+function stage(embed: EmbedView): string {
+  const { view, atlas, options, picture, camera, isFixed, mapModule } = embed;
   return html(
     "figure",
     {
@@ -84,24 +102,31 @@ function stage({ view, atlas, picture, camera, isFixed, mapModule }: EmbedView):
       "data-camera": JSON.stringify(camera),
       "data-fixed": isFixed,
     },
-    html("div", { class: "picture" }, picture),
-    html("div", { class: "gl", hidden: true }),
-    html(
-      "div",
-      { class: "tools", hidden: true },
-      html("button", { type: "button", class: "start" }, "Zoomable map"),
-      html("button", { type: "button", "data-zoom": 1, "aria-label": "Zoom in", hidden: true }, "+"),
-      html("button", { type: "button", "data-zoom": -1, "aria-label": "Zoom out", hidden: true }, "−"),
-    ),
-    html("p", { class: "quiet", role: "status" }),
+    html("div", { class: "picture" }, pictureWithOptions(picture, options)),
+    // The zoomable map draws the newest data.
+    hasSwitches(options) && !embed.pin ? zoomable : "",
   );
 }
 
+/** Where the zoomable map comes on demand. */
+const zoomable =
+  html("div", { class: "gl", hidden: true }) +
+  html(
+    "div",
+    { class: "tools", hidden: true },
+    html("button", { type: "button", class: "start" }, "Zoomable map"),
+    html("button", { type: "button", "data-zoom": 1, "aria-label": "Zoom in", hidden: true }, "+"),
+    html("button", { type: "button", "data-zoom": -1, "aria-label": "Zoom out", hidden: true }, "−"),
+  ) +
+  html("p", { class: "quiet", role: "status" });
+
 /** What the article says: of the selection or, without one, all of it, folded. */
 function articlePart(embed: EmbedView): string {
+  const { passages: hasPassages, interactive } = embed.options;
+  if (!hasPassages) return selectedHead(embed);
   return (
     selectedHead(embed) +
-    html("p", { class: "hint" }, "Choose a place on the map to read what the article says of it.") +
+    (interactive ? hint : "") +
     html(
       "details",
       { class: "all", open: embed.view.selection.kind !== "none" },
@@ -115,6 +140,8 @@ function articlePart(embed: EmbedView): string {
     )
   );
 }
+
+const hint = html("p", { class: "hint" }, "Choose a place on the map to read what the article says of it.");
 
 const isUnmentioned = ({ view: { selection }, atlas }: EmbedView) =>
   selection.kind === "feature" && atlas.mentionsOf(selection.featureId).length === 0;

@@ -6,6 +6,7 @@ import { formatDate } from "@/components/view/formatDate";
 import { articleDate } from "@/components/view/home";
 import { isAfterArticle } from "@/components/view/sinceArticle";
 import { overlayIds } from "@/geodata/schema/catalogue";
+import { embedHref } from "./embedHref";
 import type { EmbedView } from "./embedView";
 import { html, outside, text } from "./html";
 import { switched } from "./switched";
@@ -20,7 +21,14 @@ export function clocks(embed: EmbedView): string {
     "dl",
     {},
     clock("Article", day(articleDate)),
-    clock("Shown", day(embed.view.date) + later),
+    clock(
+      "Shown",
+      html(
+        "time",
+        { datetime: embed.view.date, "data-shown-date": true },
+        text(formatDate(embed.view.date)),
+      ) + later,
+    ),
     clock("Data", text(dataSpan(credits(embed)))),
   );
   return html("section", { class: "clocks", "aria-label": "Dates of this view" }, list);
@@ -40,6 +48,7 @@ export function smallPrint(embed: EmbedView): string {
   const citation = `${authors.join(" and ")}, “${title}”, ${series}, ${publisher}, ${formatDate(date)}.`;
   return (
     html("p", { class: "rule" }, text(drawingRule(view).join(" "))) +
+    pinned(embed) +
     html(
       "details",
       {},
@@ -48,6 +57,22 @@ export function smallPrint(embed: EmbedView): string {
       html("p", { class: "data" }, `Article: ${text(citation)} Map: Passage Atlas.`),
       html("p", { class: "data" }, `Data: ${lines.join(" · ")}`),
     )
+  );
+}
+
+/** That this is not the newest state, quietly, and where the newest is. It is the same whatever the newest says. */
+function pinned({ pin, view, options }: EmbedView): string {
+  if (!pin) return "";
+  const newest = html(
+    "a",
+    { href: `/embed${embedHref(view, options)}`.replace(/\?$/, "") },
+    "Show the newest",
+  );
+  return html(
+    "p",
+    { class: "pin" },
+    `Pinned to version ${pin.hash} of ${formatDate(pin.published)}; later corrections are not in it. `,
+    newest,
   );
 }
 

@@ -2,7 +2,7 @@ import { numberFootnotes } from "@/components/article/footnotes";
 import { originalHref } from "@/components/article/textFragment";
 import { selectFeature, selectPassage } from "@/components/view/change";
 import type { PagePassage, Selector } from "@/geodata/schema/article";
-import { embedHref } from "./embedHref";
+import { choice } from "./choice";
 import type { EmbedView } from "./embedView";
 import { html, outside, text } from "./html";
 import { isMentioned } from "./selected";
@@ -21,11 +21,7 @@ function passageItem(passage: PagePassage, embed: EmbedView, number: number | un
   const isSelected = view.selection.kind === "passage" && view.selection.passageId === id;
   const quote = `“${selector.start}${selector.end ? ` … ${selector.end}` : ""}”`;
   const places = featureIds.map((featureId) =>
-    html(
-      "a",
-      { href: embedHref(selectFeature(view, featureId)) },
-      text(atlas.place(featureId)?.name ?? featureId),
-    ),
+    choice(embed, selectFeature(view, featureId), text(atlas.place(featureId)?.name ?? featureId)),
   );
   const note = footnote
     ? html("p", { class: "note" }, html("b", {}, `Note ${number}: `), text(footnote.text))
@@ -33,14 +29,13 @@ function passageItem(passage: PagePassage, embed: EmbedView, number: number | un
   return html(
     "li",
     { hidden: !isMentioned(passage, embed) },
-    html("b", { class: "number" }, `¶${paragraph}`),
-    html(
-      "a",
-      { class: "gist", href: embedHref(selectPassage(view, id)), "aria-current": isSelected && "true" },
-      text(gist),
-    ),
+    html("b", {}, `¶${paragraph}`),
+    choice(embed, selectPassage(view, id), text(gist), {
+      class: "gist",
+      "aria-current": isSelected && "true",
+    }),
     html("p", { class: "places" }, places.join(" ")),
-    html("p", { class: "original" }, outside(hrefInOriginal(atlas.article.url, selector), text(quote))),
+    html("p", {}, outside(hrefInOriginal(atlas.article.url, selector), text(quote))),
     note,
   );
 }

@@ -1,7 +1,7 @@
 import { indexGroups } from "@/components/panel/indexGroups";
 import { isSinceArticle, type PlaceSummary } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
-import { embedHref } from "./embedHref";
+import { choice } from "./choice";
 import type { EmbedView } from "./embedView";
 import { html, text } from "./html";
 
@@ -23,18 +23,14 @@ export function places(embed: EmbedView): string {
   );
 }
 
-function placeItem(place: PlaceSummary, { view }: EmbedView): string {
+function placeItem(place: PlaceSummary, embed: EmbedView): string {
+  const { view } = embed;
   const { id, name, kind, members } = place;
   const isSelected = view.selection.kind === "feature" && view.selection.featureId === id;
-  const link = html(
-    "a",
-    {
-      href: embedHref(selectFeature(view, id)),
-      "data-has": members?.join(" "),
-      "aria-current": isSelected && "true",
-    },
-    text(name),
-  );
+  const link = choice(embed, selectFeature(view, id), text(name), {
+    "data-has": members?.join(" "),
+    "aria-current": isSelected && "true",
+  });
   const since = isSinceArticle(place) ? " · since the article" : "";
   return html("li", {}, link, " ", html("i", {}, text(kind + since)));
 }

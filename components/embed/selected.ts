@@ -4,7 +4,7 @@ import { formatDate } from "@/components/view/formatDate";
 import { articleDate } from "@/components/view/home";
 import type { Selection } from "@/components/view/view";
 import type { PagePassage } from "@/geodata/schema/article";
-import { embedHref } from "./embedHref";
+import { choice } from "./choice";
 import type { EmbedView } from "./embedView";
 import { html, text } from "./html";
 
@@ -22,7 +22,7 @@ export function isMentioned(passage: PagePassage, { view: { selection }, atlas }
 
 /** The selected place or Passage by name, over the Passages that concern it. The script writes the same parts. */
 export function selectedHead(embed: EmbedView): string {
-  const { view, atlas, place } = embed;
+  const { view, atlas, place, options } = embed;
   const { title, kind } = headOf(view.selection, atlas);
   const held = place?.august2012;
   return html(
@@ -30,12 +30,14 @@ export function selectedHead(embed: EmbedView): string {
     { class: "selected", hidden: view.selection.kind === "none" },
     html("p", { class: "kind" }, text(kind)),
     html("h2", { id: "selected", tabindex: "-1" }, text(title)),
-    html(
-      "p",
-      { class: "choices" },
-      html("a", { class: "frame", href: embedHref({ ...view, camera: null }) }, "Show it closer"),
-      html("a", { class: "clear", href: embedHref(clear(view)) }, "Show all"),
-    ),
+    options.interactive
+      ? html(
+          "p",
+          { class: "choices" },
+          choice(embed, { ...view, camera: null }, "Show it closer", { class: "frame" }),
+          choice(embed, clear(view), "Show all", { class: "clear" }),
+        )
+      : "",
     held ? html("p", { class: "held" }, html("b", {}, `On ${formatDate(articleDate)}: `), text(held)) : "",
   );
 }

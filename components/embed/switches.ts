@@ -5,14 +5,14 @@ import type { EmbedView } from "./embedView";
 import { html, text } from "./html";
 
 /** A switch for each overlay, as a link to the view it gives; the script answers it in place. */
-export function switches({ view }: EmbedView): string {
+export function switches({ view, options }: EmbedView): string {
   const items = overlays.map((overlay) => {
     const link = html(
       "a",
       {
         role: "switch",
         "aria-checked": view.overlays.includes(overlay.id) ? "true" : "false",
-        href: embedHref(toggleOverlay(view, overlay.id)),
+        href: embedHref(toggleOverlay(view, overlay.id), options),
         "data-overlay": overlay.id,
       },
       html("span", {}, text(overlay.title)),

@@ -44,8 +44,10 @@ const groundOf = (status: Status, palette: Palette) => (atSea.includes(status) ?
 
 function strokeAttributes(stroke: Stroke, palette: Palette): string {
   const dash = stroke.dashPx ? ` stroke-dasharray="${stroke.dashPx.join(" ")}"` : "";
-  const opacity = stroke.opacity === undefined ? "" : ` stroke-opacity="${stroke.opacity}"`;
-  return `fill="none" stroke="${palette[stroke.colour]}" stroke-width="${stroke.widthPx}" stroke-linecap="${stroke.cap ?? "butt"}"${dash}${opacity}`;
+  const cap = stroke.cap && stroke.cap !== "butt" ? ` stroke-linecap="${stroke.cap}"` : "";
+  const opacity =
+    stroke.opacity === undefined || stroke.opacity === 1 ? "" : ` stroke-opacity="${stroke.opacity}"`;
+  return `fill="none" stroke="${palette[stroke.colour]}" stroke-width="${stroke.widthPx}"${cap}${dash}${opacity}`;
 }
 
 function lineParts(symbol: LineSymbol, palette: Palette): string {

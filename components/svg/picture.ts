@@ -25,6 +25,8 @@ export interface PictureOptions {
   stepPx: number;
   /** How edges are blurred: by a filter (the default), or by strokes over each other, for renderers without filters. */
   softEdges?: "filter" | "steps" | undefined;
+  /** Decimals of the places of labels and symbols in a fluid picture, per cent of the whole; 2 unless told. */
+  percentDigits?: number;
 }
 
 /** What the layers of one picture share: its camera, shapes and definitions. */
@@ -60,7 +62,8 @@ export class Picture {
       return element("g", { transform: `translate(${round(x)} ${round(y)})` }, markup);
     }
     const { left, top, right, bottom } = this.options.drawn;
-    const percent = (share: number) => `${Math.round(share * 1e4) / 1e2}%`;
+    const steps = 10 ** (2 + (this.options.percentDigits ?? 2));
+    const percent = (share: number) => `${(Math.round(share * steps) * 100) / steps}%`;
     return element(
       "svg",
       { x: percent((x - left) / (right - left)), y: percent((y - top) / (bottom - top)) },

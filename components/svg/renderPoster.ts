@@ -94,14 +94,19 @@ export function renderPoster(
 
   const definitions = new Definitions(idPrefix);
   const layers = layersAt(style, data, main.camera.zoom);
-  const options = optionsFor(main.camera, main.size, drawn, detail.stepPx);
+  const asked = optionsFor(main.camera, main.size, drawn, detail.stepPx);
+  // As exact as the grid that outlines lie on: in a small picture a further digit would only be bytes.
+  const steps =
+    Math.max(asked.drawn.right - asked.drawn.left, asked.drawn.bottom - asked.drawn.top) / asked.stepPx;
+  const percentDigits = steps > 1000 ? 2 : 1;
+  const options = { ...asked, percentDigits };
   const picture = outlinePicture(layers, options, detail, definitions, `${idPrefix}s`);
   const outlines = drawOutlines(layers, style, picture, reliefUrl);
 
   const sets = views.map(({ camera, size }) => {
     const setLayers = layersAt(style, data, camera.zoom);
     const setPicture = new Picture(
-      optionsFor(camera, size, drawn, detail.stepPx),
+      { ...optionsFor(camera, size, drawn, detail.stepPx), percentDigits },
       picture.shapes,
       definitions,
     );
@@ -135,13 +140,14 @@ export function renderPoster(
   const css = [
     `.${name}{${posterBoxCss(drawn, goal)}}`,
     `.${name},.${name} svg{overflow:visible}`,
-    `.${name} a path{vector-effect:non-scaling-stroke}`,
+    // Strokes keep their px. By the id's start: rules with ancestors don't reach what `<use>` shows.
+    `.${name} a path,[id^="${idPrefix}s"]{vector-effect:non-scaling-stroke}`,
     setCss(labelSets, className),
   ].join("");
   const content = [
     element("title", {}, escapeXml(title)),
     `<style>${css}</style>`,
-    element("defs", {}, picture.shapes.definitions(true) + definitions.markup()),
+    element("defs", {}, picture.shapes.definitions() + definitions.markup()),
     joinPieces(
       pieces.filter(({ markup }) => markup),
       picture,

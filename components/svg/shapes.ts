@@ -76,15 +76,11 @@ export class ShapeTable {
 
   areaData = (rings: readonly Pixel[][]) => ringData(rings, this.#step);
 
-  /**
-   * `<path>` elements for `<defs>`. `isStretched`: strokes keep their px. That is said on each path, because rules with ancestors
-   * don't reach what `<use>` shows.
-   */
-  definitions(isStretched = false): string {
-    const effect = isStretched ? ' vector-effect="non-scaling-stroke"' : "";
+  /** `<path>` elements for `<defs>`. */
+  definitions(): string {
     return [...this.#shapes.values()]
       .filter(({ d }) => d)
-      .map(({ ref, d }) => `<path id="${ref}"${effect} d="${d}"/>`)
+      .map(({ ref, d }) => `<path id="${ref}" d="${d}"/>`)
       .join("");
   }
 }

@@ -13,7 +13,7 @@ export interface EmbedPage {
 
 /** The page of a query, as the server answers it. */
 export async function embedPageOf(query: string): Promise<EmbedPage> {
-  const response = GET(new Request(`http://localhost/embed${query}`));
+  const response = await GET(new Request(`http://localhost/embed${query}`));
   const html = await response.text();
   const errors: string[] = [];
   const document = parse(html, {

@@ -11,6 +11,7 @@ import { formatDate } from "@/components/view/formatDate";
 import { homeView } from "@/components/view/home";
 import { viewHref } from "@/components/view/viewUrl";
 import { atlasData } from "../../atlasData";
+import { discovery } from "../../discovery";
 import { JsonLd } from "../../JsonLd";
 import { MapPicture } from "../../MapPicture";
 import { pictureFor } from "../../poster.server";
@@ -40,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: place.name,
     description,
-    alternates: { canonical: `/areas/${id}` },
+    alternates: { canonical: `/areas/${id}`, types: discovery(`/areas/${id}`, place.name) },
     openGraph: { title: place.name, description, type: "article", siteName: "Passage Atlas" },
   };
 }
@@ -75,7 +76,8 @@ export default async function AreaPage({ params }: Props) {
         <AtDate place={place} view={homeView} />
         <NameList names={place.names} shown={place.name} />
         <p className="to-map">
-          <a href={viewHref(view)}>Show it on the map</a>
+          <a href={viewHref(view)}>Show it on the map</a>{" "}
+          <a href={`/share${viewHref(view).slice(1)}`}>Share and embed</a>
         </p>
       </header>
       <div className="place-map">

@@ -14,7 +14,7 @@ export async function openMap(
 ) {
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
-  sheet.href = "/embed/map.css";
+  sheet.href = "/embed/files/map.css";
   document.head.append(sheet);
   const images = new Map();
   const first = await load(query, images);

@@ -1,4 +1,5 @@
 // Answers switches and selections in place. Everything it does, a link does too; it stores nothing and asks for nothing.
+// What the reader or the host page chose it tells as the event "atlas-change"; host.js hears it and sends "atlas-command".
 (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
   const one = (selector) => document.querySelector(selector);
@@ -13,6 +14,8 @@
   const passages = new Map(all(".gist").map((link) => [queryOf(link).get("passage"), link.parentNode]));
   const speaksOf = (item) => [...item.querySelectorAll(".places a")].map((link) => queryOf(link).get("area"));
   const query = new URLSearchParams(location.search);
+  const tell = (type, more) =>
+    document.dispatchEvent(new CustomEvent("atlas-change", { detail: { type, ...more } }));
   let chosen = selectionOf(query);
   let map = null;
   let trigger = null;
@@ -58,35 +61,53 @@
       item.hidden = !isMeant;
       if (isMeant) count++;
     }
-    one(".all").open = isAny;
-    one(".none").hidden = count > 0;
+    if (one(".all")) {
+      one(".all").open = isAny;
+      one(".none").hidden = count > 0;
+    }
     one(".selected").hidden = !isAny;
     if (isAny) {
       const item = passages.get(chosen.id);
-      one("#selected").textContent = place ? place.textContent : item.querySelector(".number").textContent;
+      one("#selected").textContent = place
+        ? place.textContent
+        : `Paragraph ${item.querySelector("b").textContent.slice(1)}`;
       one(".kind").textContent = place ? place.nextElementSibling.textContent : "Passage of the article";
     }
     const address = `?${query}`;
     one(".frame").href = address;
-    one(".full").href = `${one(".full").href.split("?")[0]}${address}`;
+    const whole = new URLSearchParams(query);
+    for (const name of ["controls", "legend", "passages", "interactive"]) whole.delete(name);
+    one(".full").href = `${one(".full").href.split("?")[0]}?${whole}`;
     if (said) one(".said").textContent = said;
     try {
-      history.replaceState(null, "", address);
+      history.replaceState(null, "", address + location.hash);
     } catch {}
     map?.update(address);
   }
 
-  function choose(next) {
-    chosen = next;
+  function ask({ kind, id }) {
     query.delete("area");
     query.delete("passage");
-    if (next.kind !== "none") query.set(next.kind, next.id);
+    if (kind !== "none") query.set(kind, id);
+    tell("select", { area: query.get("area"), passage: query.get("passage") });
+  }
+
+  function choose(next) {
+    chosen = next;
+    ask(next);
     one(".held")?.remove();
     paint();
     const name = one("#selected").textContent;
     one(".said").textContent = next.kind === "none" ? "Nothing is selected." : `${name} is selected.`;
     one(".reading").scrollTop = 0;
     uncover();
+  }
+
+  /** What this picture does not hold comes with a new one. */
+  function isHeld(next) {
+    if (map) return true;
+    if ("fixed" in stage.dataset) return false;
+    return next.kind === "none" || [...outlined(next)].some((id) => targets.has(id));
   }
 
   /** Where what is said of a place lies over the map, the picture makes room. */
@@ -108,6 +129,7 @@
     if (isOn) shown.add(overlay);
     const ids = switches.map((link) => link.dataset.overlay).filter((id) => shown.has(id));
     query.set("overlays", ids.join());
+    tell("overlay", { overlay, on: isOn });
     paint(`${textContent} ${isOn ? "is shown" : "is hidden"}.`);
   }
 
@@ -118,9 +140,7 @@
     if (link.dataset.overlay) toggle(link);
     else {
       const next = selectionOf(queryOf(link));
-      // What this picture does not hold comes with a new one.
-      const isHeld = next.kind === "none" || [...outlined(next)].some((id) => targets.has(id));
-      if (!map && (!isHeld || "fixed" in stage.dataset)) return;
+      if (!isHeld(next)) return;
       if (link.className !== "clear") trigger = link;
       choose(next);
     }
@@ -141,8 +161,27 @@
     next.focus();
   });
 
+  // What host.js has checked: the message is the host's, and its parts are words.
+  document.addEventListener("atlas-command", ({ detail: { type, area, passage, date, overlay, on } }) => {
+    if (type === "select") {
+      const next = selectionOf(new URLSearchParams({ area: area ?? "", passage: passage ?? "" }));
+      if (next.kind === "none" && (area || passage)) return;
+      if (isHeld(next)) return choose(next);
+      ask(next);
+    } else if (type === "overlay") {
+      const found = switches.find(({ dataset }) => dataset.overlay === overlay);
+      if (found && shown.has(overlay) !== on) toggle(found);
+      return;
+    } else if (type === "date" && /^\d{4}-\d\d-\d\d$/.test(date)) {
+      query.set("date", date);
+      tell("date", { date });
+    } else return;
+    query.delete("map");
+    location.replace(`?${query}${location.hash}`);
+  });
+
   async function open() {
-    if (map || start.disabled) return;
+    if (!start || map || start.disabled) return;
     start.disabled = true;
     one(".quiet").textContent = "Loading …";
     const box = one(".gl");
@@ -187,17 +226,17 @@
     one(".quiet").textContent = "The zoomable map can’t be drawn here; this picture says the same.";
   }
 
-  one(".tools").hidden = false;
+  if (start) one(".tools").hidden = false;
   for (const link of targets.values()) link.setAttribute("tabindex", -1);
   targets.values().next().value?.setAttribute("tabindex", 0);
-  start.addEventListener("click", open);
+  start?.addEventListener("click", open);
   for (const button of all("[data-zoom]")) {
     button.addEventListener("click", () => map?.zoomBy(Number(button.dataset.zoom)));
   }
   stage.addEventListener(
     "wheel",
     (event) => {
-      if (!event.ctrlKey && !event.metaKey) return;
+      if (!start || (!event.ctrlKey && !event.metaKey)) return;
       event.preventDefault();
       open();
     },

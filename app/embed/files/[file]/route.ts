@@ -1,6 +1,6 @@
 import { type ClientFile, clientFiles, hrefOf } from "@/app/embed/clientFiles";
 
-/** `/embed/<file>?v=…`: the script and style files of the embedded page. */
+/** `/embed/files/<file>?v=…`: the script and style files of the embedded page. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { files } = clientFiles();
   const { file } = await params;
