@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { atlasData } from "@/app/atlasData";
+import { dataSource } from "@/app/dataSource";
 
-let hash: string | null = null;
+const hashes = new WeakMap<ReturnType<typeof atlasData>, string>();
 
 /** SHA-256 over the built data and content, in hex: the manifest has the checksums of all files of the map. */
 export function contentHash(): string {
-  hash ??= ["manifest.json", "gazetteer.json", "article.json"]
-    .reduce(
-      (sum, file) => sum.update(readFileSync(path.join(process.cwd(), "geodata/built", file))),
-      createHash("sha256"),
-    )
-    .digest("hex");
+  const data = atlasData();
+  const known = hashes.get(data);
+  if (known) return known;
+  const sum = createHash("sha256");
+  for (const file of ["manifest.json", "gazetteer.json", "article.json"]) sum.update(dataSource().read(file));
+  const hash = sum.digest("hex");
+  hashes.set(data, hash);
   return hash;
 }

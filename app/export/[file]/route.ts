@@ -1,17 +1,14 @@
 import { createHash } from "node:crypto";
-import { atlasData } from "@/app/atlasData";
 import { clientAddress } from "@/app/clientAddress";
+import { currentAtlas } from "@/app/currentAtlas";
 import { type ExportRequest, parseExport, type Refusal, requestKey } from "@/components/export/exportRequest";
 import { fileName } from "@/components/export/fileName";
-import { buildAtlas } from "@/components/view/atlas";
+import { contentHash } from "../contentHash";
 import { contentTypes, shownFormats } from "../contentTypes";
 import { type KeptExport, KeptExports } from "../keptExports";
 import { makeExport } from "../makeExport";
 import { RateLimit } from "../rateLimit";
 import { BusyError } from "../renderer";
-
-const { props } = atlasData();
-const atlas = buildAtlas(props.article, props.places, props.unlisted);
 
 const kept = new KeptExports(64 * 1024 * 1024);
 /** Exports that must be made, for each address and minute; the README says so too. */
@@ -24,9 +21,9 @@ export async function GET(
   { params }: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const { file } = await params;
-  const asked = parseExport(file, new URL(request.url).searchParams, atlas);
+  const asked = parseExport(file, new URL(request.url).searchParams, currentAtlas());
   if ("sentence" in asked) return refuse(asked.status, asked.sentence);
-  const key = requestKey(asked);
+  const key = `${contentHash()} ${requestKey(asked)}`;
   const known = kept.get(key);
   if (known) return answer(known, asked, request);
   if (!kept.has(key)) {
@@ -55,7 +52,7 @@ export async function GET(
 }
 
 async function make(key: string, asked: ExportRequest): Promise<KeptExport | Refusal> {
-  const made = await makeExport(asked, atlas);
+  const made = await makeExport(asked, currentAtlas());
   if ("sentence" in made) return made;
   const tag = `"${createHash("sha256").update(made).digest("base64url").slice(0, 22)}"`;
   kept.keep(key, { bytes: made, tag });
@@ -68,7 +65,7 @@ function answer({ bytes, tag }: KeptExport, asked: ExportRequest, request: Reque
     ETag: tag,
     "Cache-Control": "public, max-age=300",
     "Content-Type": contentTypes[asked.format],
-    "Content-Disposition": `${disposition}; filename="${fileName(asked, props.article.series)}"`,
+    "Content-Disposition": `${disposition}; filename="${fileName(asked, currentAtlas().article.series)}"`,
     "X-Robots-Tag": "noindex",
     // A frame without an origin fetches it for its reader.
     "Access-Control-Allow-Origin": "*",
