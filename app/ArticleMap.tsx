@@ -102,7 +102,7 @@ export function ArticleMap({ data, initial, text, initialTexts }: Props) {
           origins={data.origins}
           visibleOriginIds={visibleOrigins(view, data.files)}
         />
-        <div className="column">
+        <div className="column" id="column">
           <ArticleColumn
             {...{ atlas, view }}
             hoveredIds={hover.fromMap}

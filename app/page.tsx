@@ -52,8 +52,8 @@ export default async function Page({ searchParams }: Props) {
   );
   return (
     <>
-      {/* The map is as high as what stands under it leaves, so nothing is painted before that has arrived. */}
-      <link rel="expect" href="#map-foot" blocking="render" />
+      {/* The map is as high as what stands under it leaves, so nothing is painted before all of that and what follows has begun. */}
+      <link rel="expect" href="#column" blocking="render" />
       <JsonLd value={articleJsonLd(props.article, props.places)} />
       <ArticleMap
         data={forPage(props)}
