@@ -43,6 +43,12 @@ const config = {
     "/geodata/[file]": ["./geodata/built/**"],
     "/fonts/[file]": ["./components/style/fonts/**"],
     "/maplibre/[file]": ["./node_modules/maplibre-gl/dist/maplibre-gl{,-worker}.mjs"],
+    "/export/[file]/[name]": [
+      "./components/export/{fonts,renderer}/**",
+      "./components/style/fonts/**",
+      "./geodata/{built,revisions}/**",
+    ],
+    "/embed/[pin]": ["./components/embed/client/**", "./geodata/revisions/**"],
     "/export/[file]": [
       "./components/export/{fonts,renderer}/**",
       "./components/style/fonts/**",

@@ -45,6 +45,13 @@ function readObject(hash: string, file: string, sum: string | undefined): Buffer
   return bytes;
 }
 
+/** What is answered where nothing of a hash was published. */
+export const noRevision = () =>
+  new Response("No version of this hash was published here; without @… the address shows the newest.\n", {
+    status: 404,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });
+
 let current: { revision: PinnedRevision | null } | null = null;
 
 /** The revision that holds what this server shows now; null where that was not published. */

@@ -21,5 +21,7 @@ export function parseEmbedAncestors(text: string | undefined): Ancestors {
       sentence: `EMBED_ANCESTORS is ${items.length === 0 ? "empty" : `"${items.join(" ")}", where * and 'none' stand alone`}; give hosts with spaces between them, ${example}, or * for anyone, 'self' or 'none'.`,
     };
   }
-  return { kind: "list", value: items.join(" ") };
+  // The site itself shows the frame that it offers.
+  const isOwnToo = items.some((item) => keywords.includes(item));
+  return { kind: "list", value: [...(isOwnToo ? [] : ["'self'"]), ...items].join(" ") };
 }

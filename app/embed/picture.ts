@@ -29,7 +29,7 @@ const size = (width: number, height: number): Size => ({ width, height });
 const sizes = [size(170, 190), size(220, 300), size(440, 330), size(860, 650)];
 const usualReach = [size(320, 480), size(1300, 560), size(1300, 900)];
 /** Where nothing stands beside the map it can be a wide strip. */
-const stripReach = [...usualReach, size(1600, 440)];
+const stripReach = [...usualReach, size(1600, 400)];
 /** Coarser than on the page: a frame is smaller. */
 const detail = { tolerancePx: 1.05, stepPx: 0.8 };
 

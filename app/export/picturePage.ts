@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import sharp from "sharp";
 import { atlasData, drawnData } from "@/app/atlasData";
+import { dataSource } from "@/app/dataSource";
+import { Lru } from "@/app/lru";
 import { goalOf } from "@/app/poster.server";
 import { siteUrl } from "@/app/siteUrl";
 import { composePage, type TooSmall } from "@/components/export/composePage";
@@ -94,19 +94,17 @@ export async function picturePage(
 const exportAlt = (view: ViewState, atlas: Atlas) =>
   mapLabel(view, atlas).replace(" The index of places lists the same.", "");
 
-let pixels: Promise<Pixels> | null = null;
+/** By source of data, 4 MB each. */
+const pixels = new Lru<Promise<Pixels>>(2);
 
-/** The relief of the light theme, decoded once a process: 4 MB. */
+/** The relief of the light theme, decoded once. */
 function reliefPixels(): Promise<Pixels> {
-  pixels ??= decode(path.join(process.cwd(), "geodata/built/relief-light.webp"));
-  return pixels;
+  const { key, read } = dataSource();
+  return pixels.get(key, () => decode(read("relief-light.webp")));
 }
 
-async function decode(file: string): Promise<Pixels> {
-  const { data, info } = await sharp(readFileSync(file))
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+async function decode(webp: Buffer): Promise<Pixels> {
+  const { data, info } = await sharp(webp).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, data };
 }
 

@@ -47,6 +47,7 @@ export function PlaceSheet({ place, texts, origins, view, mentions, heading }: P
       <SheetBody {...{ place, texts, origins, mentions }} />
       <footer className="sheet-actions">
         <CopyLink href={viewHref(view)} />
+        <a href={`/share${viewHref(view).slice(1)}`}>Share and embed</a>
         <a href={`/areas/${place.id}`}>This place on a page of its own</a>
       </footer>
     </section>

@@ -82,8 +82,8 @@ test("F1, F2, F3: EMBED_ANCESTORS, when the server starts, says who may frame /e
   request,
 }) => {
   for (const [path, allowed] of [
-    ["/embed", ancestors],
-    ["/embed?area=iran", ancestors],
+    ["/embed", `'self' ${ancestors}`],
+    ["/embed?area=iran", `'self' ${ancestors}`],
     ["/", "'self'"],
     ["/oembed", "'self'"],
     ["/embed.js", "'self'"],

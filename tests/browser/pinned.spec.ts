@@ -30,13 +30,15 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path, text.replaceAll(from, to));
 }
 
-test("a pinned frame has the same bytes after the content has changed and the server was started anew", async () => {
+test("a pinned frame or export has the same bytes after the content has changed and the server was started anew", async () => {
   cpSync("geodata/built", env.GEODATA_BUILT, { recursive: true });
   const hash = publish();
   const paths = [
     `/embed/@${hash}`,
     `/embed/@${hash}?area=nakhchivan&overlays=karabakh,exclaves`,
     `/embed/@${hash}?passage=p4a&lang=az&theme=dark&legend=0`,
+    `/export/@${hash}/nakhchivan.svg?area=nakhchivan`,
+    `/export/@${hash}/data.geojson?overlays=karabakh`,
   ];
   const textOf = async (url: string) => {
     const answer = await fetch(url);
@@ -55,7 +57,8 @@ test("a pinned frame has the same bytes after the content has changed and the se
   expect(newest).toContain("Renamed");
   expect(newest).toContain("Rewritten: the article opens with");
   expect(await Promise.all(paths.map((path) => textOf(after.site + path)))).toEqual(first);
-  expect((await fetch(`${after.site}/embed/@0123456789ab`)).status).toBe(404);
+  for (const path of ["/embed/@0123456789ab", "/export/@0123456789ab/map.svg", "/export/nothing/map.svg"])
+    expect((await fetch(after.site + path)).status, path).toBe(404);
 
   const second = publish();
   expect(second).not.toBe(hash);

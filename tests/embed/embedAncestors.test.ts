@@ -8,7 +8,10 @@ describe("F3: EMBED_ANCESTORS", () => {
     [undefined, "*"],
     ["*", "*"],
     ["'none'", "'none'"],
-    ["https://news.example https://*.example.org:8443", "https://news.example https://*.example.org:8443"],
+    [
+      "https://news.example https://*.example.org:8443",
+      "'self' https://news.example https://*.example.org:8443",
+    ],
     ["news.example, 'self'", "news.example 'self'"],
   ])("%s allows %s", (text, value) => {
     expect(parseEmbedAncestors(text)).toEqual({ kind: "list", value });

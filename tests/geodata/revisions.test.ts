@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/embed/[pin]/route";
+import { GET as pinnedExport } from "@/app/export/[file]/[name]/route";
+import { GET as newestExport } from "@/app/export/[file]/route";
 import { revisionOf } from "@/app/revisions";
 import { publishRevision } from "@/geodata/build/revisions";
 import { hashOfFiles } from "@/geodata/schema/revision";
@@ -47,6 +49,30 @@ describe("publishing", () => {
     const [a, b] = ["a".repeat(64), "b".repeat(64)] as const;
     expect(hashOfFiles({ "x.json": a, "y.json": b })).toBe(hashOfFiles({ "y.json": b, "x.json": a }));
     expect(hashOfFiles({ "x.json": b, "y.json": a })).not.toBe(hashOfFiles({ "x.json": a, "y.json": b }));
+  });
+});
+
+describe("a pinned export", () => {
+  it("is that of its revision: the same as today's while nothing has changed, another where something has", async () => {
+    const query = "?area=nakhchivan&overlays=karabakh,transit";
+    const exportOf = async (pin: string | null, file: string) => {
+      const request = new Request(`http://localhost/export/${file}${query}`);
+      const answer =
+        pin === null
+          ? await newestExport(request, { params: Promise.resolve({ file }) })
+          : await pinnedExport(request, { params: Promise.resolve({ file: pin, name: file }) });
+      expect(answer.status).toBe(200);
+      return answer.text();
+    };
+    const same = publishRevision("geodata/built", revisions, day).hash;
+    const changed = publishRevision(built, revisions, day).hash;
+    expect(changed).not.toBe(same);
+    for (const file of ["nakhchivan.svg", "nakhchivan.geojson"]) {
+      const newest = await exportOf(null, file);
+      expect(await exportOf(`@${same}`, file)).toBe(newest);
+    }
+    const newest = await exportOf(null, "nakhchivan.svg");
+    expect(await exportOf(`@${changed}`, "nakhchivan.svg")).not.toBe(newest);
   });
 });
 

@@ -1,5 +1,5 @@
 import { withSource } from "@/app/dataSource";
-import { revisionOf } from "@/app/revisions";
+import { noRevision, revisionOf } from "@/app/revisions";
 import { busyResponse } from "@/app/turns";
 import { withTag } from "@/app/withTag";
 import { embedAnswer } from "../embedAnswer";
@@ -11,15 +11,7 @@ export async function GET(
   { params }: { params: Promise<{ pin: string }> },
 ): Promise<Response> {
   const revision = revisionOf((await params).pin.replace("%40", "@"));
-  if (!revision) {
-    return new Response(
-      "No version of this hash was published here; without @… the address shows the newest.\n",
-      {
-        status: 404,
-        headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
-      },
-    );
-  }
+  if (!revision) return noRevision();
   const url = new URL(request.url);
   const { hash, published, source } = revision;
   const html = await withSource(source, () => embedAnswer(url, { hash, published }));
