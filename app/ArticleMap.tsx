@@ -16,6 +16,7 @@ import type { ParsedView } from "@/components/view/viewUrl";
 import { viewHref } from "@/components/view/viewUrl";
 import type { Gazetteer } from "@/geodata/schema/place";
 import type { PageProps } from "./atlasData";
+import { DivisionSheet } from "./DivisionSheet";
 import { MapRoom } from "./MapRoom";
 import { Masthead } from "./Masthead";
 import { DisputeList, TimeBar } from "./mapFootParts";
@@ -85,12 +86,16 @@ export function ArticleMap({ data, initial, text, initialTexts }: Props) {
           {...{ atlas, view, go, camera, noteCamera, hover }}
           assets={data.mapAssets}
           sheet={
-            place && (
+            place ? (
               <PlaceSheet
                 {...{ place, texts, view, heading }}
                 origins={data.origins}
                 mentions={<MentionList mentions={atlas.mentionsOf(place.id)} atlas={atlas} view={view} />}
               />
+            ) : (
+              view.division.kind !== "none" && (
+                <DivisionSheet {...{ view, go }} fieldUrl={data.mapAssets.division.shareField} />
+              )
             )
           }
           caption={passage && <PassageCaption passage={passage} view={view} />}

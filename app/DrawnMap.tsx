@@ -4,6 +4,7 @@ import { buildStyle, type StyleView } from "@/components/style/buildStyle";
 import type { DerivedData } from "@/components/style/styleView";
 import type { AtlasProps } from "./atlasData";
 import "./openShareLinks";
+import { useShare } from "./useShare";
 
 export interface DrawnMapProps extends Omit<MapCanvasProps, "style" | "workerUrl"> {
   assets: AtlasProps["mapAssets"];
@@ -26,10 +27,12 @@ export default function DrawnMap({ assets, view, hasRelief, ...canvas }: DrawnMa
     return () => abort.abort();
   }, [assets.derivedUrl]);
 
+  const share = useShare(view.division, assets.division.shareField);
+
   const style = useMemo(() => {
     const relief = hasRelief ? assets.relief : null;
-    return derived && buildStyle(view, { ...assets, relief, derived });
-  }, [view, assets, hasRelief, derived]);
+    return derived && buildStyle(view, { ...assets, relief, derived, share });
+  }, [view, assets, hasRelief, derived, share]);
   return style && <MapCanvas {...canvas} style={style} workerUrl={assets.workerUrl} />;
 }
 

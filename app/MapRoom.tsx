@@ -45,7 +45,10 @@ export function MapRoom({ atlas, view, go, camera, noteCamera, hover, assets, sh
   const inView = viewHref({ ...view, camera: null });
   if (choice && choice.inView !== inView) setChoice(null);
   const theme = useThemeName(view.theme);
-  const layout = useLayout({ hasSheet: Boolean(sheet), hasCaption: Boolean(caption) });
+  const layout = useLayout({
+    hasSheet: Boolean(sheet) && view.selection.kind === "feature",
+    hasCaption: Boolean(caption),
+  });
 
   const onPick = (ids: FeatureId[], at: { x: number; y: number }) => {
     const pick = pickChoices(ids, atlas);

@@ -9,8 +9,8 @@ import { unlistedOf } from "@/components/style/unlisted";
 import type { SvgData } from "@/components/svg/renderSvg";
 import { type Atlas, type PlaceSummary, summarise } from "@/components/view/atlas";
 import { ArticleWithPassages, type PageArticle } from "@/geodata/schema/article";
-import { type LayerFileId, layerFileIds, overlayIds } from "@/geodata/schema/catalogue";
-import { AtlasCollection } from "@/geodata/schema/feature";
+import { baseIds, type LayerFileId, layerFileIds, overlayIds } from "@/geodata/schema/catalogue";
+import { AtlasCollection, type AtlasFeature } from "@/geodata/schema/feature";
 import { Manifest } from "@/geodata/schema/origin";
 import { Gazetteer, type GazetteerEntry, type Source } from "@/geodata/schema/place";
 import { dataSource } from "./dataSource";
@@ -32,6 +32,8 @@ export interface AtlasProps {
 /** The Features of the map's sources. */
 export interface DrawnData {
   derived: DerivedData;
+  /** Parts and lines of the Caspian Sea by every method. */
+  sectors: readonly AtlasFeature[];
   /** By source, for the SVG renderer; places beyond the frame, which have no geometry, are left out. */
   features: SvgData;
 }
@@ -85,7 +87,11 @@ function readDrawn(): DrawnData {
     id,
     collection.features.flatMap(({ geometry, ...feature }) => (geometry ? [{ ...feature, geometry }] : [])),
   ]);
-  return { derived: derivedData, features: Object.fromEntries(features) };
+  return {
+    derived: derivedData,
+    sectors: collections["caspian-sectors"].features,
+    features: Object.fromEntries(features),
+  };
 }
 
 function readBuilt(): BuiltData {
@@ -112,7 +118,11 @@ function readBuilt(): BuiltData {
       ),
       gazetteerUrl: `/geodata/gazetteer.json?v=${versionOf("gazetteer.json")}`,
       mapAssets: {
-        data: perFile((id) => urlOf(`${id}.geojson`, manifest)),
+        data: perMapFile((id) => urlOf(`${id}.geojson`, manifest)),
+        division: {
+          sectors: urlOf("caspian-sectors.geojson", manifest),
+          shareField: urlOf("caspian-share.json", manifest),
+        },
         relief: { light: urlOf("relief-light.webp", manifest), dark: urlOf("relief-dark.webp", manifest) },
         fontsBaseUrl: "/fonts",
         derivedUrl: `/derived.json?v=${hashOf(derivedJson())}`,
@@ -120,6 +130,12 @@ function readBuilt(): BuiltData {
       },
     },
   };
+}
+
+type MapDataFile = keyof StyleAssets["data"];
+
+function perMapFile<T>(of: (id: MapDataFile) => T): Record<MapDataFile, T> {
+  return Object.fromEntries([...baseIds, ...overlayIds].map((id) => [id, of(id)])) as Record<MapDataFile, T>;
 }
 
 function perFile<T>(of: (id: LayerFileId) => T): Record<LayerFileId, T> {

@@ -8,6 +8,7 @@ import { readArticleText } from "./articleText.server";
 import { type AtlasProps, atlasData, type PageProps } from "./atlasData";
 import { currentAtlas } from "./currentAtlas";
 import { discovery } from "./discovery";
+import { divisionMarkup } from "./divisionData.server";
 import { JsonLd } from "./JsonLd";
 import { pictureFor, posterInTurn } from "./poster.server";
 import { type SearchParams, searchPairs } from "./searchPairs";
@@ -18,7 +19,7 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-provideMarkup({ picture: pictureFor });
+provideMarkup({ picture: pictureFor, division: (view) => divisionMarkup(view) });
 
 const title = "Azerbaijan and Iran: the article and its map";
 const description =

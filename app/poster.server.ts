@@ -13,8 +13,9 @@ import { viewHref } from "@/components/view/viewUrl";
 import { frame } from "@/geodata/schema/catalogue";
 import type { Bounds } from "@/geodata/schema/geometry";
 import type { FeatureId } from "@/geodata/schema/ids";
-import { atlasData, drawnData } from "./atlasData";
+import { atlasData } from "./atlasData";
 import { dataSource } from "./dataSource";
+import { drawingOf } from "./divisionData.server";
 import { framing } from "./framing";
 import { Lru } from "./lru";
 import { pageLabelSets, placePageLabelSets } from "./posterLabels";
@@ -73,10 +74,10 @@ export async function posterInTurn(view: ViewState): Promise<string | null> {
 
 function drawPoster(view: ViewState, { hrefOf, labelSets }: PosterOptions): string {
   const { props } = atlasData();
-  const { derived, features } = drawnData();
+  const { assets, features } = drawingOf(view);
   atlas ??= buildAtlas(props.article, props.places, props.unlisted);
   const known = atlas;
-  const style = buildStyle(buildStyleView(view, atlas, "light"), { ...props.mapAssets, derived });
+  const style = buildStyle(buildStyleView(view, atlas, "light"), assets);
   const svg = renderPoster(style, features, goalOf(view, atlas), {
     // The container has the name; a title here would follow the pointer over the whole map.
     title: "",

@@ -4,6 +4,8 @@ import type { ViewState } from "@/components/view/view";
 export interface ServerMarkup {
   /** The map of a view, for a kind of page. */
   picture(kind: "article" | "place", view: ViewState): string;
+  /** The sheet of a view that shows the Caspian Sea divided. */
+  division(view: ViewState): string;
   css(): { all: string; noScript: string };
 }
 

@@ -42,7 +42,8 @@ export function useCamera(initial: ViewState, atlas: Atlas): CameraControl {
 
   const change = useCallback(
     (before: ViewState, after: ViewState) => {
-      if (isSameSelection(before.selection, after.selection)) return;
+      const isSameDivided = (before.division.kind === "none") === (after.division.kind === "none");
+      if (isSameSelection(before.selection, after.selection) && isSameDivided) return;
       if (before.selection.kind === "none") beforeSelection.current = before.camera ? settled.current : null;
       frame(after);
     },

@@ -39,8 +39,11 @@ const allowed: Record<string, readonly string[]> = {
     "components/embed",
     "components/export",
   ],
+  // Of the frame's page it takes how markup is written.
+  "components/division": ["geodata", "components/view", "components/style", "components/embed"],
   app: [
     "geodata",
+    "components/division",
     "components/share",
     "components/embed",
     "components/export",

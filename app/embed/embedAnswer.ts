@@ -1,9 +1,11 @@
 import { atlasData } from "@/app/atlasData";
 import { currentAtlas } from "@/app/currentAtlas";
 import { dataSource } from "@/app/dataSource";
+import { divisionMarkup } from "@/app/divisionData.server";
 import { Lru } from "@/app/lru";
 import { siteUrl } from "@/app/siteUrl";
 import { drawings } from "@/app/turns";
+import { embedHref } from "@/components/embed/embedHref";
 import { type EmbedOptions, formatEmbedOptions, parseEmbedOptions } from "@/components/embed/embedOptions";
 import { embedPage, hasColumn } from "@/components/embed/embedPage";
 import type { EmbedPin } from "@/components/embed/embedView";
@@ -44,6 +46,7 @@ function pageOf({ view, notices }: ParsedView, options: EmbedOptions, pin: Embed
     files: props.files,
     origins: props.origins,
     place: selection.kind === "feature" ? (places.get(selection.featureId) ?? null) : null,
+    division: hasColumn(options) ? divisionMarkup(view, embedHref) : "",
     picture: embedPicture(view, atlas, !hasColumn(options)),
     camera: embedCamera(view, atlas),
     isFixed: drawnBySelection(view, atlas).length > 0,

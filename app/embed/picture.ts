@@ -1,5 +1,5 @@
-import { atlasData, drawnData } from "@/app/atlasData";
 import { dataSource } from "@/app/dataSource";
+import { drawingOf } from "@/app/divisionData.server";
 import { Lru } from "@/app/lru";
 import { goalOf } from "@/app/poster.server";
 import { embedHref } from "@/components/embed/embedHref";
@@ -57,12 +57,11 @@ export const isDrawn = (view: ViewState, isStrip: boolean) =>
   pictures.has(keyOf(setTheme(view, "auto"), isStrip));
 
 function draw(view: ViewState, atlas: Atlas, reach: readonly Size[]): string {
-  const { props } = atlasData();
-  const { derived, features } = drawnData();
+  const { assets, features } = drawingOf(view);
   // The selection is outlined by CSS; only what does not exist at the shown date is drawn by the Style.
   const drawn = { ...buildStyleView(view, atlas, "light"), highlightIds: drawnBySelection(view, atlas) };
   const { style, groupOf } = switchableStyle(
-    (overlays) => buildStyle({ ...drawn, overlays }, { ...props.mapAssets, derived }),
+    (overlays) => buildStyle({ ...drawn, overlays }, assets),
     view.overlays,
   );
   const side = view.selection.kind === "none" ? 0 : selectionPaddingPx;

@@ -1,6 +1,7 @@
 import sharp from "sharp";
-import { atlasData, drawnData } from "@/app/atlasData";
+import { atlasData } from "@/app/atlasData";
 import { dataSource } from "@/app/dataSource";
+import { drawingOf } from "@/app/divisionData.server";
 import { Lru } from "@/app/lru";
 import { goalOf } from "@/app/poster.server";
 import { siteUrl } from "@/app/siteUrl";
@@ -47,9 +48,8 @@ export async function picturePage(
   parts: PageParts,
   atlas: Atlas,
 ): Promise<ComposedExport | TooSmall> {
-  const { props } = atlasData();
-  const { derived, features } = drawnData();
-  const style = buildStyle(buildStyleView(view, atlas, "light"), { ...props.mapAssets, derived });
+  const { assets, features } = drawingOf(view);
+  const style = buildStyle(buildStyleView(view, atlas, "light"), assets);
   const goal = goalOf(view, atlas);
   const source = exportSource(view, atlas);
   const wordsOf = (camera: Camera, map: Size) =>

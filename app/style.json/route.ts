@@ -1,4 +1,5 @@
-import { atlasData, drawnData } from "@/app/atlasData";
+import { atlasData } from "@/app/atlasData";
+import { drawingOf } from "@/app/divisionData.server";
 import { embedImages } from "@/app/embed/images";
 import { mapOptions } from "@/components/map/mapOptions";
 import { mapLabel } from "@/components/panel/mapLabel";
@@ -13,10 +14,8 @@ const atlas = buildAtlas(props.article, props.places, props.unlisted);
 /** `/style.json?…`: the MapLibre Style of a view, with its images and the options of its map. "auto" is the light theme. */
 export function GET(request: Request): Response {
   const { view } = parseView(new URL(request.url).searchParams, atlas);
-  const style = buildStyle(buildStyleView(view, atlas, view.theme === "dark" ? "dark" : "light"), {
-    ...props.mapAssets,
-    derived: drawnData().derived,
-  });
+  const styleView = buildStyleView(view, atlas, view.theme === "dark" ? "dark" : "light");
+  const style = buildStyle(styleView, drawingOf(view).assets);
   const answer = { style, options: mapOptions(mapLabel(view, atlas), null), images: embedImages(style) };
   return Response.json(answer, {
     headers: {

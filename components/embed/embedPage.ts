@@ -48,6 +48,8 @@ export function embedPage(embed: EmbedView): string {
     html(
       "main",
       { class: "reading" },
+      embed.division &&
+        html("section", { class: "division", "aria-labelledby": "division-title" }, embed.division),
       html("section", { class: "article", "aria-label": "The article" }, articlePart(embed)),
       // Near the passages, which name the same places: gzip looks back 32 kB.
       places(embed),

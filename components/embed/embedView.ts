@@ -31,6 +31,8 @@ export interface EmbedView {
   origins: Manifest["origins"];
   /** All that is held of the selected place; null where none is selected. */
   place: GazetteerEntry | null;
+  /** How the Caspian Sea is shown divided, with shares and fields, as markup; "" where it isn't. */
+  division: string;
   /** The picture of the view, as SVG. */
   picture: string;
   /** Where the picture looks, for the map that takes its place. */

@@ -4,6 +4,7 @@ import { toggleDisputes, toggleOverlay } from "@/components/view/change";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
 import { type Overlay, overlays } from "@/geodata/schema/catalogue";
+import { DivisionLink } from "./DivisionLink";
 import { Swatch } from "./Swatch";
 
 const groups = [...new Set(overlays.map(({ group }) => group))];
@@ -59,6 +60,7 @@ function OverlaySwitch({ overlay, atlas, view }: Props & { overlay: Overlay }) {
       <p className="explains" id={`explains-${overlay.id}`}>
         {overlay.explains}
       </p>
+      {overlay.id === "caspian-division" && <DivisionLink view={view} />}
     </li>
   );
 }

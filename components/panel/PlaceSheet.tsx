@@ -6,6 +6,7 @@ import { viewHref } from "@/components/view/viewUrl";
 import type { GazetteerEntry, Source } from "@/geodata/schema/place";
 import { AtDate } from "./AtDate";
 import { CopyLink } from "./CopyLink";
+import { DivisionLink } from "./DivisionLink";
 import { NameList } from "./NameList";
 import type { OriginCredit } from "./OriginList";
 import { PlaceDetails } from "./PlaceDetails";
@@ -48,6 +49,7 @@ export function PlaceSheet({ place, texts, origins, view, mentions, heading }: P
       <footer className="sheet-actions">
         <CopyLink href={viewHref(view)} />
         <a href={`/share${viewHref(view).slice(1)}`}>Share and embed</a>
+        {["caspian-sea", "caspian-division"].includes(place.id) && <DivisionLink view={view} />}
         <a href={`/areas/${place.id}`}>This place on a page of its own</a>
       </footer>
     </section>

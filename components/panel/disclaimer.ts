@@ -10,8 +10,12 @@ import { drawingRule } from "./drawingRule";
 export function visibleDisputes(view: ViewState, atlas: Atlas): string[] {
   const isVisible = visibility(view, atlas);
   const noted = disputeNotes.filter(({ featureIds }) => featureIds.some(isVisible));
-  return noted.flatMap(({ says }) => noteAt(says, view.date) ?? []);
+  const notes = noted.flatMap(({ says }) => noteAt(says, view.date) ?? []);
+  return view.division.kind === "none" ? notes : [...notes, dividedSea];
 }
+
+const dividedSea =
+  "How the Caspian Sea is shown divided is computed for this map from its coast; the five states have agreed on no division of all of it.";
 
 export function disclaimer(view: ViewState, atlas: Atlas): string[] {
   return [...drawingRule(view), ...visibleDisputes(view, atlas)];

@@ -1,5 +1,6 @@
 import type { Atlas } from "@/components/view/atlas";
 import { isSameSelection } from "@/components/view/change";
+import { formatDivision } from "@/components/view/divisionParam";
 import { formatDate } from "@/components/view/formatDate";
 import { languageNames } from "@/components/view/languages";
 import { sinceArticleSentence } from "@/components/view/sinceArticle";
@@ -11,6 +12,11 @@ export function statusLine(before: ViewState, after: ViewState, atlas: Atlas): s
   if (!isSameSelection(before.selection, after.selection)) return selectionSentence(after, atlas);
   if (before.overlays.join() !== after.overlays.join()) return overlaySentence(before, after);
   if (before.date !== after.date) return dateSentence(after);
+  if (formatDivision(before.division) !== formatDivision(after.division)) {
+    return after.division.kind === "none"
+      ? "The Caspian Sea is no longer shown divided."
+      : `The Caspian Sea is shown divided: ${formatDivision(after.division).replaceAll("-", " ")}.`;
+  }
   if (before.lang !== after.lang) return `Labels in ${languageNames[after.lang].english}.`;
   if (before.theme !== after.theme) {
     return after.theme === "auto" ? "Colours follow the device." : `Colours: ${after.theme}.`;

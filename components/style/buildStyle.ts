@@ -11,6 +11,12 @@ import { areaLabelLayers, foremostLabelLayers } from "./layers/areaLabels";
 import { areaLayers, type Copy } from "./layers/areas";
 import { baseLayers } from "./layers/base";
 import { circleLayers } from "./layers/circles";
+import {
+  divisionAreaLayers,
+  divisionLabelLayers,
+  divisionLineLayers,
+  divisionSources,
+} from "./layers/division";
 import { lineLabelLayers } from "./layers/lineLabels";
 import { borderLayers, overlayLineLayers } from "./layers/lines";
 import { hitLayers, hoverLayers } from "./layers/pointer";
@@ -22,7 +28,8 @@ export type { StyleAssets, StyleView } from "./styleView";
 
 /**
  * The whole MapLibre Style of a view. Sources and layers are the same for every view, so that two Styles differ only in
- * paint, layout and filters; the theme changes the relief image too, which may be left out until the rest is drawn.
+ * paint, layout and filters; the theme changes the relief image too, which may be left out until the rest is drawn, and
+ * only a view of the Caspian Sea divided has the source and the layers for that.
  *
  * From the ground up: land, water, overlays and borders; the veil that makes all of it step back from a selection; the
  * selected Features once more above it; labels.
@@ -35,9 +42,11 @@ export function buildStyle(asked: StyleView, assets: StyleAssets): StyleSpecific
   const selected: Copy = { suffix: "selected", which: isSelected(view), isVisible: () => true };
   const layers: LayerSpecification[] = [
     ...baseLayers(view, assets.relief !== null),
+    ...divisionAreaLayers(view),
     ...areaLayers(view, rest),
     ...borderLayers(view, rest),
     ...overlayLineLayers(view, rest),
+    ...divisionLineLayers(view),
     ...circleLayers(view, isVisible),
     veilLayer(view),
     ...selectedTints(view),
@@ -52,6 +61,7 @@ export function buildStyle(asked: StyleView, assets: StyleAssets): StyleSpecific
     ...pointLabelLayers(view, assets, rest),
     ...areaLabelLayers(view, assets, isVisible),
     ...iconLayers(view, rest),
+    ...divisionLabelLayers(view),
     ...foremostLabelLayers(view, assets),
     ...selectedRings(view),
     ...selectedPointLayers(view, assets, selected),
@@ -94,6 +104,7 @@ function buildSources(view: StyleView, assets: StyleAssets): Record<string, Sour
   return {
     ...(relief && { relief }),
     ...Object.fromEntries(files),
+    ...divisionSources(view, assets),
     labels: { type: "geojson", data: assets.derived.labels, promoteId: "id", maxzoom: 10 },
     circles: { type: "geojson", data: assets.derived.circles, promoteId: "id", maxzoom: 10 },
     // One tile of zoom 2 holds the whole frame: a label that follows a line is cut at the edge of a tile.

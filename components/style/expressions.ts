@@ -39,7 +39,13 @@ export const isCurrent = (view: StyleView): Expression =>
   all(["<=", validFrom, view.date], [">", validTo, view.date]);
 
 /** Drawn among the rest: exists at the date and isn't drawn as selected. */
-export const isRest = (view: StyleView): Expression => all(isCurrent(view), not(isSelected(view)));
+export const isRest = (view: StyleView): Expression =>
+  view.division.kind === "none"
+    ? all(isCurrent(view), not(isSelected(view)))
+    : all(isCurrent(view), not(isSelected(view)), not(isOneOf(linesOfDivisions)));
+
+/** Lines of the overlay that a division draws itself: each line is drawn once (CONVENTIONS D4). */
+const linesOfDivisions = ["line-median", "line-astara-hasankuli"];
 
 /** Name in a language, without what a gazetteer adds in brackets; the short English name where none is held. */
 export function nameIn(lang: Language): Expression {

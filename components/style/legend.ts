@@ -3,6 +3,7 @@ import type { LayerFileId } from "@/geodata/schema/catalogue";
 import { baseIds } from "@/geodata/schema/catalogue";
 import type { Control, DatedStatus, Status } from "@/geodata/schema/feature";
 import type { FeatureId, IsoDate } from "@/geodata/schema/ids";
+import { divisionStatuses } from "./divisionStatuses";
 import type { StyleView } from "./styleView";
 import { symbols } from "./symbols";
 
@@ -26,7 +27,7 @@ interface Listed {
 /** One item for each symbol that the map shows now, in the order of the symbol table. */
 export function legendItems(
   features: readonly Listed[],
-  view: Pick<StyleView, "overlays" | "highlightIds" | "date">,
+  view: Pick<StyleView, "overlays" | "highlightIds" | "date"> & Partial<Pick<StyleView, "division">>,
 ): LegendItem[] {
   const shown = new Set<LayerFileId>([...baseIds, ...view.overlays]);
   const isDrawn = (feature: Listed) =>
@@ -34,7 +35,10 @@ export function legendItems(
     (shown.has(feature.overlay) && existsAt(feature, view.date)) ||
     // A state border is drawn whether or not its overlay is on.
     feature.status.startsWith("border-");
-  const drawn = new Set(features.filter(isDrawn).map((feature) => statusAt(feature, view.date)));
+  const drawn = new Set([
+    ...features.filter(isDrawn).map((feature) => statusAt(feature, view.date)),
+    ...divisionStatuses(view.division ?? { kind: "none" }),
+  ]);
   return (Object.keys(symbols) as Status[]).flatMap((status) => {
     const label = symbols[status].legend;
     return label && drawn.has(status) ? [{ status, label }] : [];

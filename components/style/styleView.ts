@@ -1,10 +1,11 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection, MultiLineString, Point, Polygon } from "geojson";
 import type { Division, ViewState } from "@/components/view/view";
-import type { LayerFileId, OverlayId, PerspectiveId } from "@/geodata/schema/catalogue";
+import type { DivisionFileId, LayerFileId, OverlayId, PerspectiveId } from "@/geodata/schema/catalogue";
 import type { DatedStatus, FeatureProperties, Status } from "@/geodata/schema/feature";
 import type { FeatureId, IsoDate, Language } from "@/geodata/schema/ids";
 import type { ThemeName } from "./palette";
+import type { SeaCollection } from "./shareFeatures";
 
 /** The part of the ViewState that the map's look depends on, with its defaults worked out. */
 export interface StyleView {
@@ -24,7 +25,11 @@ export interface StyleView {
 /** Where the Style finds its data; the same for every view. */
 export interface StyleAssets {
   /** URL of each built file. */
-  data: Record<LayerFileId, string>;
+  data: Record<Exclude<LayerFileId, DivisionFileId>, string>;
+  /** URLs of what only a divided Caspian Sea needs: sectors by method, and what shares are worked out from. */
+  division: { sectors: string; shareField: string };
+  /** Sectors of the share that the view shows, once they are worked out. */
+  share?: SeaCollection | null;
   /** URLs of the relief images, which fill the frame; null = without relief. */
   relief: { light: string; dark: string } | null;
   /** URL of the folder of `fontFiles`, without a slash at its end. */

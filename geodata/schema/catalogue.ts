@@ -40,6 +40,7 @@ export type OverlayId = (typeof overlayIds)[number];
 
 /** Files of `geodata/built` that only a view of the Caspian's division needs. */
 export const divisionFileIds = ["caspian-sectors"] as const;
+export type DivisionFileId = (typeof divisionFileIds)[number];
 export const layerFileIds = [...baseIds, ...overlayIds, ...divisionFileIds] as const;
 export type LayerFileId = (typeof layerFileIds)[number];
 

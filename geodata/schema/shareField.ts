@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Names } from "./feature";
 import { Position } from "./geometry";
 import { FeatureId } from "./ids";
 
@@ -33,6 +34,8 @@ export const ShareField = z.strictObject({
   between: path,
   /** Islands within these sectors, as rings. */
   islands: z.array(path),
+  /** Where the label of each sector stands, and the names of its state. */
+  labels: z.array(z.strictObject({ country: FeatureId, at: Position, names: Names })),
   /** Sectors that no share of Iran touches. */
   others: z.array(z.strictObject({ country: FeatureId, rings: z.array(path) })),
   /** Lines that no share of Iran touches. */

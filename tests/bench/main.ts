@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import type { Browser } from "playwright";
 import { launch, openTab } from "./browser";
+import { divisionSteps, printDivision } from "./division";
 import { exportTable, measureExports } from "./exports";
 import { type Figures, figureIds } from "./figures";
 import { growthRows } from "./growth";
@@ -23,7 +24,7 @@ if (typeof options === "string") {
   process.exit(1);
 }
 const { only } = options;
-const parts = ["throttled", "unthrottled", "heap", "growth", "exports"];
+const parts = ["throttled", "unthrottled", "heap", "growth", "exports", "division"];
 const unknown = only.filter((name) => !parts.includes(name) && !pages.some((page) => page.name === name));
 if (unknown.length > 0) {
   console.error(`There is no part or page "${unknown.join('", "')}".\n\n${usage}`);
@@ -79,6 +80,11 @@ try {
     printHeap(rows);
     raw.heap = Object.fromEntries(rows.map(([{ name }, growth]) => [name, growth]));
     close();
+  }
+  if (wants("division") && !namesPages) {
+    const steps = await divisionSteps();
+    printDivision(steps);
+    raw.division = steps;
   }
   if (plain && wants("growth") && !namesPages) {
     const { subjects, close } = await prepare(

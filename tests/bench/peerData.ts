@@ -32,6 +32,7 @@ export function peerData(scale: number, collections: Collections): PeerData & { 
     places: places.map(({ id, name, memberOf }) => ({ id, name, memberOf })),
     assets: {
       data: perFile((id) => `/data/${scale}/${id}.geojson`),
+      division: { sectors: `/data/${scale}/caspian-sectors.geojson`, shareField: "/caspian-share.json" },
       relief: { light: "/relief-light.webp", dark: "/relief-dark.webp" },
       fontsBaseUrl: "/fonts",
       derived: buildDerivedData(collections),

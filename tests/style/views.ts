@@ -14,6 +14,7 @@ export const assets: StyleAssets = Object.freeze({
     LayerFileId,
     string
   >,
+  division: { sectors: "/geodata/caspian-sectors.geojson", shareField: "/geodata/caspian-share.json" },
   relief: { light: "/geodata/relief-light.webp", dark: "/geodata/relief-dark.webp" },
   fontsBaseUrl: "/fonts",
   derived: buildDerivedData(collections),

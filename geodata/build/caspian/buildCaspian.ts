@@ -20,7 +20,7 @@ export async function buildCaspian(
   const divider = buildDivider(input);
   return {
     drawn: [...drawMedianLine(base, coast), ...(await drawDivision(input, divider))],
-    shareField: await buildShareField(divider),
+    shareField: await buildShareField(divider, input.names),
   };
 }
 

@@ -1,10 +1,12 @@
 import { type Lattice, nodePosition } from "@/geodata/division/latticeBorders";
+import type { Names } from "@/geodata/schema/feature";
 import type { Position } from "@/geodata/schema/geometry";
 import type { ShareField } from "@/geodata/schema/shareField";
+import { labelPointOf } from "../../gazetteer/labelPoint";
 import { boundsOfPositions } from "../../measure/bounds";
-import type { LittoralState } from "./coastDistances";
+import { type LittoralState, littoralStates } from "./coastDistances";
 import type { Divider } from "./index";
-import { amongOthers, iranIndex } from "./rules";
+import { amongOthers, equidistance, iranIndex } from "./rules";
 
 /** Twice the lattice of the build each way: lines between its nodes are true to 0.2 km. */
 const coarser = 2;
@@ -13,8 +15,12 @@ const widest = 700;
 const limit = 1000;
 
 /** Works out what is needed to give Iran any share of the sea. */
-export async function buildShareField(divider: Divider): Promise<ShareField> {
+export async function buildShareField(
+  divider: Divider,
+  names: ReadonlyMap<string, Names>,
+): Promise<ShareField> {
   const { waters, landBorders } = divider;
+  const equal = await divider.divide(equidistance("all"));
   const four = await divider.divide(amongOthers());
   const endOf = (...states: string[]) => {
     const end = landBorders.find(({ between }) => between.join() === states.join());
@@ -51,6 +57,11 @@ export async function buildShareField(divider: Divider): Promise<ShareField> {
     azerbaijan: pathAlong(azerbaijan, ends.west, fork, landfall),
     turkmenistan: pathAlong(turkmenistan, fork, ends.east, landfall),
     between,
+    labels: littoralStates.map((country) => ({
+      country,
+      at: labelPointOf(equal.area([country])),
+      names: names.get(country) ?? {},
+    })),
     islands: [...islands, ...others],
     others: (["kazakhstan", "russia"] as const).map((country) => ({ country, rings: ringsOf(country) })),
     lines: pairs.map((pair) => ({ between: pair, parts: four.line([pair[0]], [pair[1]]) ?? [] })),
