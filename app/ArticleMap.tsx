@@ -21,10 +21,12 @@ import { MapRoom } from "./MapRoom";
 import { Masthead } from "./Masthead";
 import { DisputeList, TimeBar } from "./mapFootParts";
 import { Notices } from "./Notices";
+import { PlaceClaims } from "./PlaceClaims";
 import { useCamera } from "./useCamera";
 import { useChoices } from "./useChoices";
 import { useEarlyClick } from "./useEarlyClick";
 import { useHover } from "./useHover";
+import { usePanelParts } from "./usePanelParts";
 import { useSelectionInSight } from "./useSelectionInSight";
 import { useSheetTexts } from "./useSheetTexts";
 import { useView } from "./useView";
@@ -67,6 +69,7 @@ export function ArticleMap({ data, initial, text, initialTexts }: Props) {
   const choices = useChoices({ root, heading, view, go, clearHref: viewHref(clear(view)) });
   const hover = useHover(atlas);
   const texts = useSheetTexts(data.gazetteerUrl, selectedId, initialTexts, setGazetteer);
+  const parts = usePanelParts(data.claimsUrl, gazetteer);
   useSelectionInSight(passage?.id ?? null);
   useEarlyClick();
 
@@ -83,13 +86,14 @@ export function ArticleMap({ data, initial, text, initialTexts }: Props) {
       <Notices notices={notices} />
       <main>
         <MapRoom
-          {...{ atlas, view, go, camera, noteCamera, hover }}
+          {...{ atlas, view, go, camera, noteCamera, hover, parts }}
           assets={data.mapAssets}
           sheet={
             place ? (
               <PlaceSheet
                 {...{ place, texts, view, heading }}
                 origins={data.origins}
+                claims={<PlaceClaims {...{ place, view, parts }} />}
                 mentions={<MentionList mentions={atlas.mentionsOf(place.id)} atlas={atlas} view={view} />}
               />
             ) : (

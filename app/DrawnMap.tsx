@@ -1,20 +1,27 @@
 import { useEffect, useMemo, useState } from "react";
 import MapCanvas, { type MapCanvasProps } from "@/components/map/MapCanvas";
-import { buildStyle, type StyleView } from "@/components/style/buildStyle";
+import { buildStyle } from "@/components/style/buildStyle";
+import { buildStyleView } from "@/components/style/buildStyleView";
+import type { ThemeName } from "@/components/style/palette";
 import type { DerivedData } from "@/components/style/styleView";
+import type { Atlas } from "@/components/view/atlas";
+import type { ViewState } from "@/components/view/view";
+import { viewHref } from "@/components/view/viewUrl";
 import type { AtlasProps } from "./atlasData";
 import "./openShareLinks";
 import { useShare } from "./useShare";
 
 export interface DrawnMapProps extends Omit<MapCanvasProps, "style" | "workerUrl"> {
   assets: AtlasProps["mapAssets"];
-  view: StyleView;
+  atlas: Atlas;
+  view: ViewState;
+  theme: ThemeName;
   /** The relief is the last thing to load. */
   hasRelief: boolean;
 }
 
 /** The Style of the view and the canvas that draws it: everything that only the drawn map needs, loaded apart from the page. */
-export default function DrawnMap({ assets, view, hasRelief, ...canvas }: DrawnMapProps) {
+export default function DrawnMap({ atlas, assets, view, theme, hasRelief, ...canvas }: DrawnMapProps) {
   const { onState } = canvas;
   const [derived, setDerived] = useState<DerivedData | null>(null);
 
@@ -28,11 +35,13 @@ export default function DrawnMap({ assets, view, hasRelief, ...canvas }: DrawnMa
   }, [assets.derivedUrl]);
 
   const share = useShare(view.division, assets.division.shareField);
-
+  const look = viewHref({ ...view, camera: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a move of the camera must not build the Style anew
+  const styleView = useMemo(() => buildStyleView(view, atlas, theme), [look, atlas, theme]);
   const style = useMemo(() => {
     const relief = hasRelief ? assets.relief : null;
-    return derived && buildStyle(view, { ...assets, relief, derived, share });
-  }, [view, assets, hasRelief, derived, share]);
+    return derived && buildStyle(styleView, { ...assets, relief, derived, share });
+  }, [styleView, assets, hasRelief, derived, share]);
   return style && <MapCanvas {...canvas} style={style} workerUrl={assets.workerUrl} />;
 }
 

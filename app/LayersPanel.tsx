@@ -2,6 +2,7 @@ import type { Atlas } from "@/components/view/atlas";
 import type { ViewState } from "@/components/view/view";
 import { later } from "./later";
 import type { Layout } from "./useLayout";
+import type { PanelParts } from "./usePanelParts";
 
 const LayersBody = later(
   () => import("./LayersBody"),
@@ -14,10 +15,11 @@ interface Props {
   isOpen: boolean;
   state: Layout["panel"];
   onToggle(): void;
+  parts: PanelParts | null;
 }
 
 /** Overlays, legend, language and theme, over the map's corner. */
-export function LayersPanel({ atlas, view, isOpen, state, onToggle }: Props) {
+export function LayersPanel({ atlas, view, isOpen, state, onToggle, parts }: Props) {
   return (
     <section className="layers" id="layers" data-open={state} aria-label="Overlays and legend">
       <h2>
@@ -32,7 +34,7 @@ export function LayersPanel({ atlas, view, isOpen, state, onToggle }: Props) {
         </button>
       </h2>
       <div className="layers-body" id="layers-body">
-        <LayersBody atlas={atlas} view={view} />
+        <LayersBody {...{ atlas, view, parts }} />
       </div>
     </section>
   );

@@ -15,6 +15,7 @@ import { MapStage } from "./MapStage";
 import type { CameraControl } from "./useCamera";
 import type { Hover } from "./useHover";
 import { useLayout } from "./useLayout";
+import type { PanelParts } from "./usePanelParts";
 import { useThemeName } from "./useThemeName";
 
 interface Props {
@@ -25,6 +26,7 @@ interface Props {
   noteCamera(camera: Camera | null): void;
   hover: Hover;
   assets: AtlasProps["mapAssets"];
+  parts: PanelParts | null;
   /** Sheet of the selected place. */
   sheet: ReactNode;
   /** Caption of the selected Passage. */
@@ -39,7 +41,18 @@ interface Choice {
 }
 
 /** The map with everything that lies over it. */
-export function MapRoom({ atlas, view, go, camera, noteCamera, hover, assets, sheet, caption }: Props) {
+export function MapRoom({
+  atlas,
+  view,
+  go,
+  camera,
+  noteCamera,
+  hover,
+  assets,
+  parts,
+  sheet,
+  caption,
+}: Props) {
   const room = useRef<HTMLElement>(null);
   const [choice, setChoice] = useState<Choice | null>(null);
   const inView = viewHref({ ...view, camera: null });
@@ -92,7 +105,7 @@ export function MapRoom({ atlas, view, go, camera, noteCamera, hover, assets, sh
       <div className="map-tools">
         <SearchBox atlas={atlas} view={view} />
         <LayersPanel
-          {...{ atlas, view }}
+          {...{ atlas, view, parts }}
           isOpen={layout.isPanelOpen}
           state={layout.panel}
           onToggle={layout.togglePanel}

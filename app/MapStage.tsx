@@ -2,9 +2,8 @@ import { useMemo, useRef } from "react";
 import type { CameraGoal, Padding } from "@/components/map/cameraGoal";
 import { EdgeArrows, type EdgePlace } from "@/components/map/EdgeArrows";
 import { mapLabel } from "@/components/panel/mapLabel";
-import { buildStyleView } from "@/components/style/buildStyleView";
 import type { ThemeName } from "@/components/style/palette";
-import type { Atlas } from "@/components/view/atlas";
+import { type Atlas, highlightedIds } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
 import { existsAt } from "@/components/view/inTime";
 import { isAfterArticle, sinceBadge } from "@/components/view/sinceArticle";
@@ -39,9 +38,7 @@ export function MapStage({ atlas, view, theme, assets, edges, onTouch, ...canvas
   const { state, DrawnMap, attempt, onState, retry } = useDrawnMap(assets);
   const isReady = state === "ready";
   const markup = useMapPicture(view, !isReady);
-  const look = viewHref({ ...view, camera: null });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a move of the camera must not build the Style anew
-  const styleView = useMemo(() => buildStyleView(view, atlas, theme), [look, atlas, theme]);
+  const selected = useMemo(() => highlightedIds(view.selection, atlas), [view.selection, atlas]);
   const label = mapLabel(view, atlas);
   // A step of zoom needs something to start from, so it waits until the map is drawn.
   const framed = useRef(canvas.cameraGoal);
@@ -62,15 +59,14 @@ export function MapStage({ atlas, view, theme, assets, edges, onTouch, ...canvas
           <MapBoundary key={attempt} onFail={() => onState("failed")}>
             <DrawnMap
               {...canvas}
-              {...{ assets, cameraGoal, label, onState }}
+              {...{ atlas, view, theme, assets, cameraGoal, label, onState }}
               hasRelief={isReady}
-              view={styleView}
               initialCamera={cameraGoal.kind === "camera" ? cameraGoal.camera : null}
             />
           </MapBoundary>
         )}
       </div>
-      <EdgeArrows places={edgePlaces(view, styleView.highlightIds, atlas)} {...edges} />
+      <EdgeArrows places={edgePlaces(view, selected, atlas)} {...edges} />
       {isAfterArticle(view) && <p className="since-badge">{sinceBadge(view)}</p>}
       <StageNote state={state} onRetry={retry} />
     </div>

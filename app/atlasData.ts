@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type ZodType, z } from "zod";
+import { buildClaimBook, type ClaimBook } from "@/components/panel/claimBook";
 import type { MapFile } from "@/components/panel/visibleOrigins";
 import { buildDerivedData } from "@/components/style/derivedData";
 import type { DerivedData, StyleAssets } from "@/components/style/styleView";
@@ -10,6 +11,7 @@ import type { SvgData } from "@/components/svg/renderSvg";
 import { type Atlas, type PlaceSummary, summarise } from "@/components/view/atlas";
 import { ArticleWithPassages, type PageArticle } from "@/geodata/schema/article";
 import { baseIds, type LayerFileId, layerFileIds, overlayIds } from "@/geodata/schema/catalogue";
+import { ClaimLedger } from "@/geodata/schema/claim";
 import { AtlasCollection, type AtlasFeature } from "@/geodata/schema/feature";
 import { Manifest } from "@/geodata/schema/origin";
 import { Gazetteer, type GazetteerEntry, type Source } from "@/geodata/schema/place";
@@ -26,6 +28,7 @@ export interface AtlasProps {
   /** Sources that footnotes cite. */
   footnoteSources: Record<string, Source>;
   gazetteerUrl: string;
+  claimsUrl: string;
   mapAssets: Omit<StyleAssets, "derived"> & { derivedUrl: string; workerUrl: string };
 }
 
@@ -45,6 +48,7 @@ interface BuiltData {
   props: AtlasProps;
   places: ReadonlyMap<string, GazetteerEntry>;
   sources: Record<string, Source>;
+  claims: ClaimBook;
 }
 
 interface Held {
@@ -103,6 +107,7 @@ function readBuilt(): BuiltData {
   return {
     places: new Map(gazetteer.places.map((place) => [place.id, place])),
     sources: gazetteer.sources,
+    claims: buildClaimBook(parseFile("claims.json", ClaimLedger), gazetteer.sources),
     props: {
       article,
       places: gazetteer.places.map(summarise),
@@ -117,6 +122,7 @@ function readBuilt(): BuiltData {
         cited.flatMap((key) => (gazetteer.sources[key] ? [[key, gazetteer.sources[key]]] : [])),
       ),
       gazetteerUrl: `/geodata/gazetteer.json?v=${versionOf("gazetteer.json")}`,
+      claimsUrl: `/geodata/claims.json?v=${versionOf("claims.json")}`,
       mapAssets: {
         data: perMapFile((id) => urlOf(`${id}.geojson`, manifest)),
         division: {

@@ -10,6 +10,7 @@ import { currentAtlas } from "./currentAtlas";
 import { discovery } from "./discovery";
 import { divisionMarkup } from "./divisionData.server";
 import { JsonLd } from "./JsonLd";
+import { panelMarkup } from "./panel.server";
 import { pictureFor, posterInTurn } from "./poster.server";
 import { type SearchParams, searchPairs } from "./searchPairs";
 import { provideMarkup } from "./serverMarkup";
@@ -19,7 +20,7 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
-provideMarkup({ picture: pictureFor, division: (view) => divisionMarkup(view) });
+provideMarkup({ picture: pictureFor, division: (view) => divisionMarkup(view), ...panelMarkup });
 
 const title = "Azerbaijan and Iran: the article and its map";
 const description =

@@ -7,9 +7,18 @@ import { shorten } from "./shorten";
 const files = [
   "components/map/maplibre.css",
   "components/map/map.css",
-  ...["base", "layout", "mapPicture", "article", "panel", "time", "sheet", "placePage", "print"].map(
-    (name) => `app/css/${name}.css`,
-  ),
+  ...[
+    "base",
+    "layout",
+    "mapPicture",
+    "article",
+    "panel",
+    "time",
+    "sheet",
+    "claims",
+    "placePage",
+    "print",
+  ].map((name) => `app/css/${name}.css`),
 ];
 
 /** The palette as variables: after the device's scheme, after the link's theme, and on paper always light. */

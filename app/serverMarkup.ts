@@ -1,4 +1,5 @@
 import type { ViewState } from "@/components/view/view";
+import type { FeatureId } from "@/geodata/schema/ids";
 
 /** Markup that only the server can make. */
 export interface ServerMarkup {
@@ -6,6 +7,10 @@ export interface ServerMarkup {
   picture(kind: "article" | "place", view: ViewState): string;
   /** The sheet of a view that shows the Caspian Sea divided. */
   division(view: ViewState): string;
+  /** The perspectives to choose from, with the Claims that the chosen one rests on. */
+  perspectives(view: ViewState): string;
+  /** The Claims about a place. */
+  placeClaims(id: FeatureId, view: ViewState): string;
   css(): { all: string; noScript: string };
 }
 

@@ -1,8 +1,8 @@
-import { html, text } from "@/components/embed/html";
 import type { SeaFeature } from "@/components/style/shareFeatures";
 import { clear, selectFeature, setDivision } from "@/components/view/change";
 import { formatDivision } from "@/components/view/divisionParam";
 import { formatDate } from "@/components/view/formatDate";
+import { html, text } from "@/components/view/html";
 import type { Division, ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
 import { type DivisionMethod, divisionMethods, shareRange } from "@/geodata/schema/catalogue";

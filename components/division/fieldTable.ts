@@ -1,4 +1,4 @@
-import { html, text } from "@/components/embed/html";
+import { html, text } from "@/components/view/html";
 import type { DivisionMethod } from "@/geodata/schema/catalogue";
 import type { FeatureId } from "@/geodata/schema/ids";
 import type { FieldPlace, NamedField } from "./divisionFacts";

@@ -1,6 +1,6 @@
-import { html, text } from "@/components/embed/html";
 import { hatches } from "@/components/style/patterns";
 import { sectorLooks } from "@/components/style/sectorLooks";
+import { html, text } from "@/components/view/html";
 import type { FeatureProperties } from "@/geodata/schema/feature";
 import { stateTitles } from "./methodTexts";
 

@@ -1,7 +1,7 @@
+import { html } from "@/components/view/html";
 import type { ViewState } from "@/components/view/view";
 import { embedHref } from "./embedHref";
 import type { EmbedView } from "./embedView";
-import { html } from "./html";
 
 type Attributes = Parameters<typeof html>[1];
 

@@ -1,10 +1,10 @@
 import { mapLabel } from "@/components/panel/mapLabel";
 import { formatDate } from "@/components/view/formatDate";
+import { html, outside, text } from "@/components/view/html";
 import { viewHref } from "@/components/view/viewUrl";
 import type { EmbedOptions } from "./embedOptions";
 import type { EmbedView } from "./embedView";
 import { clocks, smallPrint } from "./foot";
-import { html, outside, text } from "./html";
 import { legend } from "./legend";
 import { passages } from "./passages";
 import { pictureWithOptions } from "./pictureLinks";

@@ -1,14 +1,15 @@
 import { creditLines, dataSpan } from "@/components/panel/credits";
 import { visibleDisputes } from "@/components/panel/disclaimer";
 import { drawingRule } from "@/components/panel/drawingRule";
+import { perspectiveSummary } from "@/components/panel/perspectiveSummary";
 import { visibleOrigins } from "@/components/panel/visibleOrigins";
 import { formatDate } from "@/components/view/formatDate";
 import { articleDate } from "@/components/view/home";
+import { html, outside, text } from "@/components/view/html";
 import { isAfterArticle } from "@/components/view/sinceArticle";
 import { overlayIds } from "@/geodata/schema/catalogue";
 import { embedHref } from "./embedHref";
 import type { EmbedView } from "./embedView";
-import { html, outside, text } from "./html";
 import { switched } from "./switched";
 
 /** The three clocks: of the article, of what is shown, of the data. */
@@ -48,6 +49,7 @@ export function smallPrint(embed: EmbedView): string {
   const citation = `${authors.join(" and ")}, “${title}”, ${series}, ${publisher}, ${formatDate(date)}.`;
   return (
     html("p", { class: "rule" }, text(drawingRule(view).join(" "))) +
+    html("div", { class: "rule" }, perspectiveSummary(view, atlas, embedHref)) +
     pinned(embed) +
     html(
       "details",

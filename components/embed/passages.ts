@@ -1,10 +1,10 @@
 import { numberFootnotes } from "@/components/article/footnotes";
 import { originalHref } from "@/components/article/textFragment";
 import { selectFeature, selectPassage } from "@/components/view/change";
+import { html, outside, text } from "@/components/view/html";
 import type { PagePassage, Selector } from "@/geodata/schema/article";
 import { choice } from "./choice";
 import type { EmbedView } from "./embedView";
-import { html, outside, text } from "./html";
 import { isMentioned } from "./selected";
 
 /** Every Passage: its gist, its places, the way to the original. Those that the selection doesn't concern are hidden. */

@@ -1,9 +1,9 @@
 import { indexGroups } from "@/components/panel/indexGroups";
 import { isSinceArticle, type PlaceSummary } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
+import { html, text } from "@/components/view/html";
 import { choice } from "./choice";
 import type { EmbedView } from "./embedView";
-import { html, text } from "./html";
 
 /** Every place as a link: the map's equal for who can't use it, and what the script knows of places. */
 export function places(embed: EmbedView): string {

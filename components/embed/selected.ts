@@ -2,11 +2,11 @@ import type { Atlas } from "@/components/view/atlas";
 import { clear } from "@/components/view/change";
 import { formatDate } from "@/components/view/formatDate";
 import { articleDate } from "@/components/view/home";
+import { html, text } from "@/components/view/html";
 import type { Selection } from "@/components/view/view";
 import type { PagePassage } from "@/geodata/schema/article";
 import { choice } from "./choice";
 import type { EmbedView } from "./embedView";
-import { html, text } from "./html";
 
 /** True if the Passage is the selected one, speaks of the selected place, or nothing is selected. */
 export function isMentioned(passage: PagePassage, { view: { selection }, atlas }: EmbedView): boolean {

@@ -1,8 +1,8 @@
 import { toggleOverlay } from "@/components/view/change";
+import { html, text } from "@/components/view/html";
 import { overlays } from "@/geodata/schema/catalogue";
 import { embedHref } from "./embedHref";
 import type { EmbedView } from "./embedView";
-import { html, text } from "./html";
 
 /** A switch for each overlay, as a link to the view it gives; the script answers it in place. */
 export function switches({ view, options }: EmbedView): string {

@@ -20,7 +20,7 @@ export function Legend({ atlas, view }: { atlas: Atlas; view: ViewState }) {
       <ul>
         {items.map(({ status, label }) => (
           <li key={status}>
-            <Swatch status={status} /> {label}
+            <Swatch status={status} view={view} /> {label}
           </li>
         ))}
       </ul>

@@ -49,7 +49,7 @@ function OverlaySwitch({ overlay, atlas, view }: Props & { overlay: Overlay }) {
         aria-describedby={`explains-${overlay.id}`}
         href={viewHref(toggleOverlay(view, overlay.id))}
       >
-        {status && <Swatch status={status} />}
+        {status && <Swatch status={status} view={view} />}
         <span className="switch-title">{overlay.title}</span>{" "}
         <span className="switch-count">
           {count}

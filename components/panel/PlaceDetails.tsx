@@ -15,12 +15,14 @@ interface Props {
   place: GazetteerEntry;
   sources: Record<string, Source>;
   origins: Record<string, OriginCredit>;
+  /** What is claimed about the place, with its heading. */
+  claims: ReactNode;
   /** What the article says of the place. */
   mentions: ReactNode;
 }
 
 /** Everything held about a place, in the order in which a reader asks for it. */
-export function PlaceDetails({ heading: Heading, place, sources, origins, mentions }: Props) {
+export function PlaceDetails({ heading: Heading, place, sources, origins, claims, mentions }: Props) {
   return (
     <>
       {place.relations.length > 0 && <p className="relations">{place.relations.join(" ")}</p>}
@@ -41,6 +43,7 @@ export function PlaceDetails({ heading: Heading, place, sources, origins, mentio
         </section>
       )}
       {place.control && <ControlList heading={Heading} control={place.control} />}
+      {claims}
       <Figures heading={Heading} place={place} sources={sources} />
       <Accuracy heading={Heading} place={place} />
       <SourceList heading={Heading} keys={place.sources} sources={sources} />

@@ -22,12 +22,13 @@ interface Props {
   texts: SheetTexts;
   origins: Record<string, OriginCredit>;
   view: ViewState;
+  claims: ReactNode;
   mentions: ReactNode;
   heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The sheet of the selected place, beside the map. */
-export function PlaceSheet({ place, texts, origins, view, mentions, heading }: Props) {
+export function PlaceSheet({ place, texts, origins, view, claims, mentions, heading }: Props) {
   return (
     <section className="sheet" aria-labelledby="sheet-title">
       <header>
@@ -45,7 +46,7 @@ export function PlaceSheet({ place, texts, origins, view, mentions, heading }: P
         <AtDate place={place} view={view} />
         <NameList names={texts.kind === "ready" ? texts.place.names : place.names} shown={place.name} />
       </header>
-      <SheetBody {...{ place, texts, origins, mentions }} />
+      <SheetBody {...{ place, texts, origins, claims, mentions }} />
       <footer className="sheet-actions">
         <CopyLink href={viewHref(view)} />
         <a href={`/share${viewHref(view).slice(1)}`}>Share and embed</a>
@@ -56,7 +57,7 @@ export function PlaceSheet({ place, texts, origins, view, mentions, heading }: P
   );
 }
 
-function SheetBody({ place, texts, origins, mentions }: Omit<Props, "view" | "heading">) {
+function SheetBody({ place, texts, origins, claims, mentions }: Omit<Props, "view" | "heading">) {
   switch (texts.kind) {
     case "ready":
       return (
@@ -65,6 +66,7 @@ function SheetBody({ place, texts, origins, mentions }: Omit<Props, "view" | "he
           place={texts.place}
           sources={texts.sources}
           origins={origins}
+          claims={claims}
           mentions={mentions}
         />
       );

@@ -1,8 +1,10 @@
 import type { Atlas } from "@/components/view/atlas";
 import { isSameSelection } from "@/components/view/change";
+import { perspectiveNames } from "@/components/view/claimants";
 import { formatDivision } from "@/components/view/divisionParam";
 import { formatDate } from "@/components/view/formatDate";
 import { languageNames } from "@/components/view/languages";
+import { changedThings, differingPlaces } from "@/components/view/perspective";
 import { sinceArticleSentence } from "@/components/view/sinceArticle";
 import type { ViewState } from "@/components/view/view";
 import { overlays } from "@/geodata/schema/catalogue";
@@ -17,6 +19,8 @@ export function statusLine(before: ViewState, after: ViewState, atlas: Atlas): s
       ? "The Caspian Sea is no longer shown divided."
       : `The Caspian Sea is shown divided: ${formatDivision(after.division).replaceAll("-", " ")}.`;
   }
+  if (before.perspective !== after.perspective || before.compare?.join() !== after.compare?.join())
+    return perspectiveSentence(after, atlas);
   if (before.lang !== after.lang) return `Labels in ${languageNames[after.lang].english}.`;
   if (before.theme !== after.theme) {
     return after.theme === "auto" ? "Colours follow the device." : `Colours: ${after.theme}.`;
@@ -26,6 +30,16 @@ export function statusLine(before: ViewState, after: ViewState, atlas: Atlas): s
 
 function dateSentence(view: ViewState): string {
   return sinceArticleSentence(view) ?? `Shown as on ${formatDate(view.date)}.`;
+}
+
+function perspectiveSentence({ perspective, compare, date }: ViewState, { places, unlisted }: Atlas): string {
+  const things = [...places, ...unlisted];
+  const counted = (count: number) => (count === 1 ? "1 place is" : `${count} places are`);
+  if (compare) {
+    const [one, other] = compare.map((id) => perspectiveNames[id]);
+    return `${one} and ${other} are compared; ${counted(differingPlaces(compare, date, things).length)} drawn differently.`;
+  }
+  return `Perspective: ${perspectiveNames[perspective]}; ${counted(changedThings(perspective, date, things).length)} drawn differently than on the ground.`;
 }
 
 function selectionSentence({ selection }: ViewState, atlas: Atlas): string {

@@ -1,4 +1,4 @@
-import { html, text } from "@/components/embed/html";
+import { html, text } from "@/components/view/html";
 
 /** Text to be taken away, in a field that can be selected; the script adds what the button does. */
 export function copyField(id: string, label: string, value: string, rows: number): string {

@@ -1,5 +1,5 @@
-import { html, text } from "@/components/embed/html";
 import { type ExportFormat, exportHref } from "@/components/export/exportHref";
+import { html, text } from "@/components/view/html";
 import type { Shared } from "./shared";
 
 interface Download {

@@ -1,6 +1,6 @@
 import { embedHref } from "@/components/embed/embedHref";
 import { type EmbedOptionName, embedOptionNames } from "@/components/embed/embedOptions";
-import { html, text } from "@/components/embed/html";
+import { html, text } from "@/components/view/html";
 import { embedSizes } from "./embedSizes";
 import { viewTitle } from "./shared";
 import { shareHref } from "./shareHref";

@@ -1,8 +1,8 @@
 import { parseEmbedOptions } from "@/components/embed/embedOptions";
-import { quotedHtml as html, text } from "@/components/embed/html";
 import type { Atlas } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
 import { homeView } from "@/components/view/home";
+import { quotedHtml as html, text } from "@/components/view/html";
 import type { ViewState } from "@/components/view/view";
 import { parseView } from "@/components/view/viewUrl";
 import { type EmbedOptions, embedUrl, permalink, viewTitle } from "./shared";

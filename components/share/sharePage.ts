@@ -1,4 +1,4 @@
-import { html, text } from "@/components/embed/html";
+import { html, text } from "@/components/view/html";
 import { viewHref } from "@/components/view/viewUrl";
 import { bibtex } from "./bibtex";
 import { type Captioned, caption } from "./caption";

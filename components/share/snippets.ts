@@ -1,5 +1,5 @@
 import { type EmbedOptions, embedOptionNames } from "@/components/embed/embedOptions";
-import { quotedHtml as html, text } from "@/components/embed/html";
+import { quotedHtml as html, text } from "@/components/view/html";
 import type { EmbedSize } from "./embedSizes";
 import { embedUrl, permalink, type Shared, viewTitle } from "./shared";
 

@@ -3,8 +3,8 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import { spanAt } from "@/components/view/inTime";
 import { baseIds, frame, type LayerFileId, overlayIds } from "@/geodata/schema/catalogue";
+import { drawnOtherwise } from "./drawnStatuses";
 import { isRest, isSelected } from "./expressions";
 import { fontFaces } from "./fontFaces";
 import { areaLabelLayers, foremostLabelLayers } from "./layers/areaLabels";
@@ -35,7 +35,7 @@ export type { StyleAssets, StyleView } from "./styleView";
  * selected Features once more above it; labels.
  */
 export function buildStyle(asked: StyleView, assets: StyleAssets): StyleSpecification {
-  const view = { ...asked, statuses: statusesIn(asked, assets) };
+  const view = { ...asked, ...drawnOtherwise(asked, assets.derived) };
   const shown = new Set<LayerFileId>([...baseIds, ...view.overlays]);
   const isVisible = (file: LayerFileId) => shown.has(file);
   const rest: Copy = { suffix: "rest", which: isRest(view), isVisible };
@@ -73,15 +73,6 @@ export function buildStyle(asked: StyleView, assets: StyleAssets): StyleSpecific
     sources: buildSources(view, assets),
     layers,
   };
-}
-
-/** What the shown date makes of Features whose status changes with time. */
-function statusesIn({ date }: StyleView, { derived }: StyleAssets): NonNullable<StyleView["statuses"]> {
-  const now = Object.entries(derived.datedStatuses).flatMap(([id, spans]) => {
-    const span = spanAt(spans, date);
-    return span ? [[id, span.status] as const] : [];
-  });
-  return Object.fromEntries(now);
 }
 
 function buildSources(view: StyleView, assets: StyleAssets): Record<string, SourceSpecification> {

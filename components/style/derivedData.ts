@@ -33,6 +33,7 @@ export function buildDerivedData(collections: Partial<Record<LayerFileId, AtlasC
     localLanguages: localLanguages(collections),
     sharedSites: sharedSites(collections),
     datedStatuses: changingStatuses(features.map(({ feature }) => feature)),
+    drawings: drawingsOf(features.map(({ feature }) => feature)),
     soleMembers: soleMembers(features.map(({ feature }) => feature)),
   };
 }
@@ -55,6 +56,13 @@ function soleMembers(features: AtlasFeature[]): Record<FeatureId, FeatureId> {
     return only && others.length === 0 ? [[id, only]] : [];
   });
   return Object.fromEntries(pairs);
+}
+
+function drawingsOf(features: AtlasFeature[]): DerivedData["drawings"] {
+  const entries = features.flatMap(({ properties: { id, status, validFrom, validTo, drawnAs } }) =>
+    drawnAs ? [[id, { status, validFrom, validTo, drawnAs }] as const] : [],
+  );
+  return Object.fromEntries(entries);
 }
 
 function changingStatuses(features: AtlasFeature[]): DerivedData["datedStatuses"] {

@@ -19,6 +19,8 @@ export const hasStatus = (view: StyleView, ...wanted: Status[]): Expression => [
   drawnStatus(view),
   ["literal", wanted],
 ];
+/** What its own `status` says, whatever the view draws it as. */
+export const isUsually = (...wanted: Status[]): Expression => ["in", ["get", "status"], ["literal", wanted]];
 export const isPoint: Expression = ["in", ["geometry-type"], ["literal", ["Point", "MultiPoint"]]];
 export const isLine: Expression = ["in", ["geometry-type"], ["literal", ["LineString", "MultiLineString"]]];
 export const isArea: Expression = ["in", ["geometry-type"], ["literal", ["Polygon", "MultiPolygon"]]];

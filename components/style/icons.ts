@@ -65,6 +65,22 @@ export const icons = {
       ground("M12 9.2 14.8 12 12 14.8 9.2 12Z"),
     ],
   },
+  "diamond-barred": {
+    paths: [
+      ground("M12 0.8 23.2 12 12 23.2 0.8 12Z"),
+      line("M12 4.4 19.6 12 12 19.6 4.4 12Z"),
+      line("M4 20 20 4", 3),
+    ],
+  },
+  /** A hatched disc: what two perspectives show differently. */
+  differing: {
+    paths: [
+      ground(circle(11.5)),
+      line(circle(9.6), 2.2),
+      line("M5.6 12.4 12.4 5.6M7 17 17 7M11.6 18.4 18.4 11.6", 1.6),
+      line("M5.6 11.6 12.4 18.4M7 7 17 17M11.6 5.6 18.4 12.4", 1.6),
+    ],
+  },
   "field-oil": { paths: [groundLine(lens, 3), fill(lens)] },
   "field-gas": { paths: [ground(lens), groundLine(lens, 4.6), line(lens, 2)] },
   "field-disputed": {
@@ -74,6 +90,10 @@ export const icons = {
       line(lens, 2),
       line("M7.2 15.8 13.4 6.4M12 17.6 18.2 8.4", 1.8),
     ],
+  },
+  /** A field under the flag of who claims it. */
+  "field-claimed": {
+    paths: [ground(lens), groundLine(lens, 4.6), line(lens, 2), fill("M9 17.4V6.6L17 9.2 10.8 11.6V17.4Z")],
   },
   terminal: onDisc(
     ground("M6.5 10c0-1.3 2.4-2.2 5.5-2.2s5.5.9 5.5 2.2v5.6c0 1.3-2.4 2.2-5.5 2.2s-5.5-.9-5.5-2.2Z"),

@@ -1,9 +1,10 @@
-import { existsAt, statusAt } from "@/components/view/inTime";
+import { existsAt } from "@/components/view/inTime";
 import type { LayerFileId } from "@/geodata/schema/catalogue";
 import { baseIds } from "@/geodata/schema/catalogue";
-import type { Control, DatedStatus, Status } from "@/geodata/schema/feature";
+import type { Control, DatedStatus, Drawing, Status } from "@/geodata/schema/feature";
 import type { FeatureId, IsoDate } from "@/geodata/schema/ids";
 import { divisionStatuses } from "./divisionStatuses";
+import { drawnStatus } from "./drawnStatuses";
 import type { StyleView } from "./styleView";
 import { symbols } from "./symbols";
 
@@ -22,12 +23,14 @@ interface Listed {
   overlay: LayerFileId;
   validFrom?: IsoDate | undefined;
   validTo?: IsoDate | undefined;
+  drawnAs?: readonly Drawing[] | undefined;
 }
 
 /** One item for each symbol that the map shows now, in the order of the symbol table. */
 export function legendItems(
   features: readonly Listed[],
-  view: Pick<StyleView, "overlays" | "highlightIds" | "date"> & Partial<Pick<StyleView, "division">>,
+  view: Pick<StyleView, "overlays" | "highlightIds" | "date" | "perspective" | "compare"> &
+    Partial<Pick<StyleView, "division">>,
 ): LegendItem[] {
   const shown = new Set<LayerFileId>([...baseIds, ...view.overlays]);
   const isDrawn = (feature: Listed) =>
@@ -36,7 +39,7 @@ export function legendItems(
     // A state border is drawn whether or not its overlay is on.
     feature.status.startsWith("border-");
   const drawn = new Set([
-    ...features.filter(isDrawn).map((feature) => statusAt(feature, view.date)),
+    ...features.filter(isDrawn).map((feature) => drawnStatus(view, feature)),
     ...divisionStatuses(view.division ?? { kind: "none" }),
   ]);
   return (Object.keys(symbols) as Status[]).flatMap((status) => {

@@ -11,6 +11,7 @@ export interface Hatch {
 
 export const hatches = {
   held: { spacingPx: 8, widthPx: 1.1, direction: "rising", opacity: 0.7 },
+  claimed: { spacingPx: 8, widthPx: 1.5, direction: "falling", opacity: 0.9 },
   overlapping: { spacingPx: 8, widthPx: 1, direction: "crossed", opacity: 0.7 },
   // Sectors of the sea: quieter than what is held on land, and another direction for each state.
   rising: { spacingPx: 12, widthPx: 0.8, direction: "rising", opacity: 0.45 },

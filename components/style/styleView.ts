@@ -1,7 +1,14 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection, MultiLineString, Point, Polygon } from "geojson";
+import type { Drawable } from "@/components/view/perspective";
 import type { Division, ViewState } from "@/components/view/view";
-import type { DivisionFileId, LayerFileId, OverlayId, PerspectiveId } from "@/geodata/schema/catalogue";
+import type {
+  Claimant,
+  DivisionFileId,
+  LayerFileId,
+  OverlayId,
+  PerspectiveId,
+} from "@/geodata/schema/catalogue";
 import type { DatedStatus, FeatureProperties, Status } from "@/geodata/schema/feature";
 import type { FeatureId, IsoDate, Language } from "@/geodata/schema/ids";
 import type { ThemeName } from "./palette";
@@ -20,6 +27,8 @@ export interface StyleView {
   theme: ThemeName;
   /** Features that the view draws as something else than their own `status` says; `buildStyle` fills it in. */
   statuses?: Readonly<Record<FeatureId, Status>>;
+  /** The claimant in whose hue each claimed line is drawn; `buildStyle` fills it in. */
+  lineClaimants?: Readonly<Record<FeatureId, Claimant>>;
 }
 
 /** Where the Style finds its data; the same for every view. */
@@ -51,6 +60,8 @@ export interface DerivedData {
   sharedSites: SharedSites;
   /** What Features are drawn as in other times than the article's. */
   datedStatuses: Readonly<Record<FeatureId, readonly DatedStatus[]>>;
+  /** What Claims have drawn, with the usual status of the Feature. */
+  drawings: Readonly<Record<FeatureId, Drawable>>;
   /** The member of each group that has one alone. */
   soleMembers: Readonly<Record<FeatureId, FeatureId>>;
 }

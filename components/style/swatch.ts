@@ -1,16 +1,33 @@
+import { homeView } from "@/components/view/home";
 import type { Status } from "@/geodata/schema/feature";
 import { icons } from "./icons";
-import { type Palette, palettes, type ThemeName } from "./palette";
+import { palettes, type ThemeName } from "./palette";
 import { type Hatch, hatches } from "./patterns";
+import { colourIn } from "./perspectiveHue";
 import { type SectorLook, sectorLooks } from "./sectorLooks";
-import { type AreaSymbol, type LineSymbol, type PointSymbol, type Stroke, symbols } from "./symbols";
+import type { StyleView } from "./styleView";
+import {
+  type AreaSymbol,
+  type LineSymbol,
+  type PointSymbol,
+  type Stroke,
+  type SymbolColour,
+  symbols,
+} from "./symbols";
+
+type SwatchPalette = Record<SymbolColour, string>;
 
 const width = 40;
 const height = 22;
 
 /** A small picture of a status, as SVG: exactly the symbol that the map draws. Decorative: the label beside it says it. */
-export function swatchSvg(status: Status, theme: ThemeName): string {
-  const palette = palettes[theme];
+export function swatchSvg(
+  status: Status,
+  theme: ThemeName,
+  view: Pick<StyleView, "perspective" | "compare"> = homeView,
+): string {
+  const { page, ...colours } = palettes[theme];
+  const palette = { ...colours, claimant: palettes[theme][colourIn(view, "claimant")] };
   const symbol = symbols[status];
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">`;
   const ground = `<rect width="${width}" height="${height}" rx="2" fill="${groundOf(status, palette)}"/>`;
@@ -29,6 +46,10 @@ export function swatchSvg(status: Status, theme: ThemeName): string {
 const atSea: readonly Status[] = [
   "sea",
   "claimed-line",
+  "claimed-field",
+  "rejected-line",
+  "rejected-point",
+  "differing-line",
   "computed-line",
   "agreed-sea-line",
   "sector",
@@ -40,9 +61,10 @@ const atSea: readonly Status[] = [
   "disputed-field",
   "offshore-settlement",
 ];
-const groundOf = (status: Status, palette: Palette) => (atSea.includes(status) ? palette.sea : palette.land);
+const groundOf = (status: Status, palette: SwatchPalette) =>
+  atSea.includes(status) ? palette.sea : palette.land;
 
-function strokeAttributes(stroke: Stroke, palette: Palette): string {
+function strokeAttributes(stroke: Stroke, palette: SwatchPalette): string {
   const dash = stroke.dashPx ? ` stroke-dasharray="${stroke.dashPx.join(" ")}"` : "";
   const cap = stroke.cap && stroke.cap !== "butt" ? ` stroke-linecap="${stroke.cap}"` : "";
   const opacity =
@@ -50,7 +72,7 @@ function strokeAttributes(stroke: Stroke, palette: Palette): string {
   return `fill="none" stroke="${palette[stroke.colour]}" stroke-width="${stroke.widthPx}"${cap}${dash}${opacity}`;
 }
 
-function lineParts(symbol: LineSymbol, palette: Palette): string {
+function lineParts(symbol: LineSymbol, palette: SwatchPalette): string {
   const path = `M3 ${height / 2}H${width - 3}`;
   const strokes = symbol.strokes.map((stroke) => `<path d="${path}" ${strokeAttributes(stroke, palette)}/>`);
   const crosses = symbol.crosses
@@ -59,7 +81,7 @@ function lineParts(symbol: LineSymbol, palette: Palette): string {
   return [...strokes, ...crosses].join("");
 }
 
-function areaParts(symbol: AreaSymbol, palette: Palette): string {
+function areaParts(symbol: AreaSymbol, palette: SwatchPalette): string {
   const inset = 2.5;
   const box = { x: inset, y: inset, width: width - 2 * inset, height: height - 2 * inset };
   const rect = (attributes: string, by = 0) =>
@@ -68,7 +90,7 @@ function areaParts(symbol: AreaSymbol, palette: Palette): string {
   if (symbol.fill)
     parts.push(rect(`fill="${palette[symbol.fill.colour]}" fill-opacity="${symbol.fill.opacity}"`));
   if (symbol.ofState) parts.push(...statePart(sectorLooks.azerbaijan, symbol.ofState, box, palette));
-  if (symbol.hatch) parts.push(hatchPart(hatches[symbol.hatch], box, palette.held));
+  if (symbol.hatch) parts.push(hatchPart(hatches[symbol.hatch.pattern], box, palette[symbol.hatch.colour]));
   if (symbol.innerEdge) {
     const { colour, widthPx, opacity } = symbol.innerEdge;
     const attributes = `fill="none" stroke="${palette[colour]}" stroke-width="${widthPx}" stroke-opacity="${opacity}"`;
@@ -83,7 +105,7 @@ function statePart(
   look: SectorLook,
   { opacity, isHatched }: NonNullable<AreaSymbol["ofState"]>,
   box: { x: number; y: number; width: number; height: number },
-  palette: Palette,
+  palette: SwatchPalette,
 ): string[] {
   const colour = palette[look.colour];
   const { x, y, width, height } = box;
@@ -122,7 +144,7 @@ function hatchPart(
 
 function iconParts(
   { icon, colour, sizePx }: Pick<PointSymbol, "icon" | "colour" | "sizePx">,
-  palette: Palette,
+  palette: SwatchPalette,
   x: number,
   y: number,
 ): string {
@@ -136,7 +158,7 @@ function iconParts(
   return `<g transform="translate(${x - 12 * scale} ${y - 12 * scale}) scale(${scale})">${paths.join("")}</g>`;
 }
 
-const arrowPart = (status: Status, palette: Palette) =>
+const arrowPart = (status: Status, palette: SwatchPalette) =>
   status === "off-frame"
     ? iconParts({ icon: "arrow", colour: "ink", sizePx: 16 }, palette, width / 2, height / 2)
     : "";

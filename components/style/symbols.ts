@@ -3,9 +3,12 @@ import type { IconId } from "./icons";
 import type { ColourName } from "./palette";
 import type { HatchId } from "./patterns";
 
+/** A colour of the palette, or that of the claimant whose word is drawn. */
+export type SymbolColour = ColourName | "claimant";
+
 /** One stroke of a line. Widths and dashes are in CSS px at zoom 7; `layers/stroke.ts` scales them. */
 export interface Stroke {
-  colour: ColourName;
+  colour: SymbolColour;
   widthPx: number;
   /** Lengths of dash, gap, dash, gap, … in px. */
   dashPx?: readonly number[];
@@ -27,7 +30,7 @@ export interface LineSymbol {
 export interface AreaSymbol {
   kind: "area";
   fill?: { colour: ColourName; opacity: number };
-  hatch?: HatchId;
+  hatch?: { pattern: HatchId; colour: SymbolColour };
   outline?: readonly Stroke[];
   /** In the hue, and with the hatch, of the state that it goes to: `sectorLooks`. */
   ofState?: { opacity: number; isHatched: boolean };
@@ -38,7 +41,7 @@ export interface AreaSymbol {
 export interface PointSymbol {
   kind: "point";
   icon: IconId;
-  colour: ColourName;
+  colour: SymbolColour;
   /** Edge of the 24-unit grid in CSS px. */
   sizePx: number;
 }
@@ -54,7 +57,7 @@ export type MapSymbol = (LineSymbol | AreaSymbol | PointSymbol | NoSymbol) & {
 };
 
 const casing = (widthPx: number): Stroke => ({ colour: "halo", widthPx, opacity: 0.85, cap: "round" });
-const point = (icon: IconId, legend: string, sizePx = 20, colour: ColourName = "ink"): MapSymbol => ({
+const point = (icon: IconId, legend: string, sizePx = 20, colour: SymbolColour = "ink"): MapSymbol => ({
   kind: "point",
   icon,
   legend,
@@ -105,7 +108,7 @@ export const symbols: Record<Status, MapSymbol> = {
   "held-territory": {
     kind: "area",
     legend: "Held against recognised sovereignty at the shown date",
-    hatch: "held",
+    hatch: { pattern: "held", colour: "held" },
     fill: { colour: "held", opacity: 0.08 },
     outline: [{ colour: "held", widthPx: 0.8 }],
   },
@@ -118,7 +121,7 @@ export const symbols: Record<Status, MapSymbol> = {
   "exclave-held": {
     kind: "area",
     legend: "Exclave, held by the neighbour",
-    hatch: "held",
+    hatch: { pattern: "held", colour: "held" },
     fill: { colour: "held", opacity: 0.08 },
     outline: [{ colour: "ink", widthPx: 1 }],
     innerEdge: { colour: "headlineEdge", widthPx: 1.8, opacity: 1 },
@@ -169,7 +172,7 @@ export const symbols: Record<Status, MapSymbol> = {
   "claimed-line": {
     kind: "line",
     legend: "Line claimed or used by one side",
-    strokes: [casing(3.6), { colour: "inkSoft", widthPx: 1.6, dashPx: [6, 4] }],
+    strokes: [casing(3.6), { colour: "claimant", widthPx: 1.6, dashPx: [6, 4] }],
   },
   "computed-line": {
     kind: "line",
@@ -258,6 +261,38 @@ export const symbols: Record<Status, MapSymbol> = {
   radar: point("radar", "Radar station", 20, "military"),
   port: point("port", "Port", 20),
   "village-group": point("village-group", "Group of villages", 18),
+  "claimed-territory": {
+    kind: "area",
+    legend: "Held against what this perspective claims or recognises",
+    hatch: { pattern: "claimed", colour: "claimant" },
+    outline: [
+      { colour: "halo", widthPx: 3.4, opacity: 0.85 },
+      { colour: "claimant", widthPx: 1.4, dashPx: [6, 2] },
+    ],
+  },
+  "claimed-field": point("field-claimed", "Field claimed in this perspective", 22, "claimant"),
+  "rejected-line": {
+    kind: "line",
+    legend: "Line not accepted in this perspective",
+    strokes: [casing(3), { colour: "inkSoft", widthPx: 1.6, dashPx: [1.2, 5] }],
+    crosses: true,
+  },
+  "rejected-point": point("diamond-barred", "Point not accepted in this perspective", 16, "inkSoft"),
+  "differing-area": {
+    kind: "area",
+    legend: "Area on which the two perspectives differ",
+    hatch: { pattern: "overlapping", colour: "ink" },
+    outline: [
+      { colour: "halo", widthPx: 4, opacity: 0.85 },
+      { colour: "ink", widthPx: 2 },
+    ],
+  },
+  "differing-line": {
+    kind: "line",
+    legend: "Line on which the two perspectives differ",
+    strokes: [casing(9), { colour: "ink", widthPx: 8, dashPx: [1.4, 3.4] }, { colour: "ink", widthPx: 1.4 }],
+  },
+  "differing-point": point("differing", "Point on which the two perspectives differ", 24),
   "off-frame": { kind: "none", legend: "Place beyond the map’s edge, with its direction and distance" },
   group: { kind: "none", legend: null },
   label: { kind: "none", legend: null },

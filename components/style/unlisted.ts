@@ -1,7 +1,7 @@
 import type { Atlas } from "@/components/view/atlas";
 import { statusesOfControl } from "@/components/view/inTime";
 import type { LayerFileId } from "@/geodata/schema/catalogue";
-import type { AtlasCollection, DatedStatus } from "@/geodata/schema/feature";
+import type { AtlasCollection, DatedStatus, Status } from "@/geodata/schema/feature";
 import type { FeatureId } from "@/geodata/schema/ids";
 
 const always = "";
@@ -16,17 +16,20 @@ export function unlistedOf(
   { features }: AtlasCollection,
   isPlace: (id: FeatureId) => boolean,
 ): Atlas["unlisted"] {
-  const spans = features
-    .filter(({ properties }) => !isPlace(properties.id))
-    .flatMap(({ properties: { status, control, validFrom, validTo } }): DatedStatus[] =>
-      control
-        ? [...statusesOfControl(control), ...gapsIn(control).map((gap) => ({ ...gap, status }))]
-        : [{ status, from: validFrom, to: validTo }],
-    );
+  const unplaced = features.filter(({ properties }) => !isPlace(properties.id));
+  const spans = unplaced.flatMap(({ properties: { status, control, validFrom, validTo } }): DatedStatus[] =>
+    control
+      ? [...statusesOfControl(control), ...gapsIn(control).map((gap) => ({ ...gap, status }))]
+      : [{ status, from: validFrom, to: validTo }],
+  );
+  // Those of one status are the pieces of one thing, of which Claims speak together.
+  const drawnAs = (status: Status) =>
+    unplaced.find(({ properties }) => properties.status === status)?.properties.drawnAs;
   return [...new Set(spans.map(({ status }) => status))].flatMap((status) =>
     joined(spans.filter((span) => span.status === status)).map(({ from, to }) => ({
       overlay,
       status,
+      ...(drawnAs(status) ? { drawnAs: drawnAs(status) } : {}),
       ...(from === always ? {} : { validFrom: from }),
       ...(to === forever ? {} : { validTo: to }),
     })),

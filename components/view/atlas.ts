@@ -16,6 +16,7 @@ const summaryKeys = [
   "validTo",
   "statusBy",
   "control",
+  "drawnAs",
   "overlay",
   "bounds",
   "labelPoint",
@@ -46,7 +47,7 @@ export interface Atlas extends Known {
   article: PageArticle;
   places: readonly PlaceSummary[];
   /** What the map draws at some time beside its Places, by overlay and status. */
-  unlisted: readonly (Pick<PlaceSummary, "overlay" | "status"> & {
+  unlisted: readonly (Pick<PlaceSummary, "overlay" | "status" | "drawnAs"> & {
     validFrom?: IsoDate;
     validTo?: IsoDate;
   })[];

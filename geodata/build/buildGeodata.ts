@@ -1,6 +1,8 @@
 import { buildBase } from "./base";
 import { denseJsonFile, jsonFile, layerFiles } from "./builtFiles";
 import { buildCaspian } from "./caspian/buildCaspian";
+import { buildLedger } from "./claims/buildLedger";
+import { addDrawings } from "./claims/drawings";
 import { checkContent } from "./content/checkContent";
 import { drawContent } from "./drawContent";
 import { buildGazetteer } from "./gazetteer/buildGazetteer";
@@ -28,7 +30,9 @@ export async function buildGeodata(report: (line: string) => void): Promise<Buil
   report(`GeoNames: ${geoNames.cities.size} places`);
   const content = await readContent(problems);
   problems.push(...checkContent(content));
-  report(`content: ${content.passages.length} passages, ${content.cityLabels.length} base labels`);
+  report(
+    `content: ${content.passages.length} passages, ${content.cityLabels.length} base labels, ${content.disputes.size} disputes`,
+  );
 
   const base = await buildBase();
   report(`base: ${base.drawn.length} features`);
@@ -40,6 +44,7 @@ export async function buildGeodata(report: (line: string) => void): Promise<Buil
   report(`points, schematic lines, base labels: ${own.length} features`);
 
   const layers = joinPlaces(content.places, [...base.drawn, ...karabakh, ...caspian.drawn, ...own], problems);
+  addDrawings(layers, content);
   const built = layerFiles(layers, problems);
   report(`layers: ${built.reduce((sum, { features }) => sum + (features?.length ?? 0), 0)} features`);
   const relief = await buildRelief(layers);
@@ -51,6 +56,7 @@ export async function buildGeodata(report: (line: string) => void): Promise<Buil
   built.push(
     ...relief,
     jsonFile("gazetteer.json", "Places of the article", gazetteer),
+    jsonFile("claims.json", "Claims about disputed places", buildLedger(content.disputes)),
     jsonFile("article.json", "Passages of the article", article),
     denseJsonFile("caspian-share.json", "Lines for any share of the Caspian Sea", caspian.shareField),
   );

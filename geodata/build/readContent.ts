@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { z } from "zod";
 import { Article, Passage } from "@/geodata/schema/article";
 import { CityLabels } from "@/geodata/schema/cityLabel";
+import { ClaimId, Dispute } from "@/geodata/schema/claim";
 import { LayerFileId } from "@/geodata/schema/overlay";
 import { PlaceFile, Sources } from "@/geodata/schema/place";
 import { Settlements } from "@/geodata/schema/settlement";
@@ -14,15 +15,11 @@ export async function readContent(problems: string[]) {
   const read = async <T>(file: string, schema: z.ZodType<T>): Promise<T | undefined> => {
     const path = `${folder}/${file}`;
     try {
-      const parsed = schema.safeParse(JSON.parse(await readFile(path, "utf8")));
-      if (parsed.success) return parsed.data;
-      problems.push(
-        ...parsed.error.issues.map((issue) => `${path}:/${issue.path.join("/")}: ${issue.message}`),
-      );
+      return parseText(path, await readFile(path, "utf8"), schema, problems);
     } catch (error) {
       problems.push(`${path}: ${error instanceof Error ? error.message : error}`);
+      return undefined;
     }
-    return undefined;
   };
   const places = new Map<LayerFileId, z.infer<typeof PlaceFile>>();
   for (const file of (await readdir(`${folder}/places`)).sort()) {
@@ -30,8 +27,17 @@ export async function readContent(problems: string[]) {
     if (overlay.success) places.set(overlay.data, (await read(`places/${file}`, PlaceFile)) ?? []);
     else problems.push(`${folder}/places/${file}: expected the name of a layer file such as "energy.json"`);
   }
+  const disputes = new Map<string, Dispute>();
+  for (const file of (await readdir(`${folder}/claims`)).sort()) {
+    const id = ClaimId.safeParse(file.replace(/\.json$/, ""));
+    const dispute = await read(`claims/${file}`, Dispute);
+    if (!id.success)
+      problems.push(`${folder}/claims/${file}: expected a name in kebab-case such as "caspian.json"`);
+    else if (dispute) disputes.set(id.data, dispute);
+  }
   return {
     places,
+    disputes,
     passages: (await read("passages.json", z.array(Passage))) ?? [],
     article: await read("article.json", Article),
     sources: (await read("sources.json", Sources)) ?? {},
@@ -41,3 +47,16 @@ export async function readContent(problems: string[]) {
   };
 }
 export type Content = Awaited<ReturnType<typeof readContent>>;
+
+/** JSON text against its schema; what does not fit becomes problems that name the file and point into it. */
+function parseText<T>(path: string, text: string, schema: z.ZodType<T>, problems: string[]): T | undefined {
+  const value: unknown = JSON.parse(text);
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  problems.push(...parsed.error.issues.map((issue) => `${path}:/${issue.path.join("/")}: ${issue.message}`));
+  return undefined;
+}
+
+/** A file of claims by itself. */
+export const readDispute = (path: string, text: string, problems: string[]) =>
+  parseText(path, text, Dispute, problems);

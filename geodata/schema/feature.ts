@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { divisionMethods } from "./catalogue";
+import { claimants, divisionMethods } from "./catalogue";
 import { Bounds, Position } from "./geometry";
-import { FeatureId, IsoDate, Language, OriginId } from "./ids";
+import { FeatureId, IsoDate, Language, OriginId, PartialDate } from "./ids";
 
 /**
  * What a Feature is drawn as: one status, one symbol. `components/style/symbols.ts` holds the symbol of each, and is the
@@ -64,6 +64,14 @@ export const statuses = [
   "port",
   "village-group",
   "off-frame",
+  // in the perspective of one claimant, and where two perspectives differ: no built Feature has these
+  "claimed-territory",
+  "claimed-field",
+  "rejected-line",
+  "rejected-point",
+  "differing-area",
+  "differing-line",
+  "differing-point",
   // Features without a symbol of their own
   "group",
   "label",
@@ -84,6 +92,15 @@ export const controllers = ["azerbaijan", "armenian-forces", "peacekeepers"] as 
 export const Control = z.strictObject({ ...span, by: z.enum(controllers) });
 export type Control = z.infer<typeof Control>;
 
+/** What a Claim makes of a Feature on the map, in the perspective of its claimants, while it stands. */
+export const Drawing = z.strictObject({
+  as: Status,
+  claimants: z.array(z.enum(claimants)).min(1),
+  validFrom: PartialDate,
+  validTo: PartialDate.optional(),
+});
+export type Drawing = z.infer<typeof Drawing>;
+
 export const Names = z.partialRecord(Language, z.string().min(1));
 export type Names = z.infer<typeof Names>;
 
@@ -102,6 +119,8 @@ export const FeatureProperties = z.strictObject({
   validTo: IsoDate.optional(),
   /** What it is drawn as in other times than the article's. */
   statusBy: z.array(DatedStatus).min(1).optional(),
+  /** What Claims have it drawn as in the perspectives of their claimants. */
+  drawnAs: z.array(Drawing).min(1).optional(),
   /** Settlements of Karabakh: who held it when, in order. */
   control: z.array(Control).min(1).optional(),
   /** Distance in km within which the drawn position is true. */

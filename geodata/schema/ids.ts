@@ -25,6 +25,15 @@ export type OriginId = z.infer<typeof OriginId>;
 export const IsoDate = z.iso.date();
 export type IsoDate = z.infer<typeof IsoDate>;
 
+/** A year, a month or a day (ISO 8601), as close as a source has it. Compared as text: "1992" comes before "1992-05-18". */
+export const PartialDate = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'expected a date such as "1992", "1992-05" or "1992-05-18"',
+  );
+export type PartialDate = z.infer<typeof PartialDate>;
+
 /** Language of a name (BCP 47). */
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;

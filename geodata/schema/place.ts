@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Control, DatedStatus, Names, Status } from "./feature";
+import { Control, DatedStatus, Drawing, Names, Status } from "./feature";
 import { Position } from "./geometry";
-import { FeatureId, IsoDate, OriginId, SourceKey } from "./ids";
+import { FeatureId, IsoDate, OriginId, PartialDate, SourceKey } from "./ids";
 import { LayerFileId } from "./overlay";
 
 /** Where the geometry of a Place comes from. */
@@ -72,13 +72,21 @@ export type Place = z.infer<typeof Place>;
 export const PlaceFile = z.array(Place);
 
 /** A source of facts: what a claim or figure rests on. */
-export const Source = z.strictObject({ title: z.string().min(1), url: z.url().optional() });
+export const Source = z.strictObject({
+  /** Who says it and what it is, with its date in words where that was found. */
+  title: z.string().min(1),
+  /** The date of the source. */
+  date: PartialDate.optional(),
+  url: z.url().optional(),
+});
 export type Source = z.infer<typeof Source>;
 export const Sources = z.record(SourceKey, Source);
 
 /** A Place as the page reads it from `geodata/built/gazetteer.json`: content joined with what the geometry says. */
 export const GazetteerEntry = Place.omit({ geometry: true }).extend({
   overlay: LayerFileId,
+  /** How Claims have it drawn in the perspectives of their claimants. */
+  drawnAs: z.array(Drawing).optional(),
   /** Smallest Bounds around the drawn geometry or, for a group, its members; null where nothing is drawn. */
   bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
   /** Where a label or an arrow points. */

@@ -14,6 +14,8 @@ const views = [
   "?area=tripp",
   "?passage=p3c&overlays=",
   `?overlays=${overlayIds.join(",")}`,
+  "?perspective=azerbaijan&overlays=karabakh,exclaves,energy",
+  "?compare=iran,azerbaijan&overlays=caspian-division,karabakh",
   "?map=7.5/39.6/46.2&overlays=karabakh,exclaves",
 ];
 const linkOf = (element: Element) => attribute(element, "href") ?? "";

@@ -67,6 +67,7 @@ function writeBuilt(change: (files: Map<string, ManifestFile>) => void = () => {
   const manifest = { files, origins: { survey: origin } };
   write("manifest.json", manifest);
   write("gazetteer.json", { places: [], sources: {} });
+  write("claims.json", { disputes: [] });
   const paragraphs = Array.from({ length: 8 }, (_, i) => ({
     n: i + 1,
     sha256: other,
@@ -94,7 +95,7 @@ describe("geodata/built", () => {
     writeBuilt();
     expect(await checkBuilt(folder)).toEqual({
       problems: [],
-      files: layerFileIds.length + 3,
+      files: layerFileIds.length + 4,
       features: layerFileIds.length,
     });
   });
@@ -150,7 +151,7 @@ describe("geodata/built", () => {
   it("says what an empty or absent folder lacks", async () => {
     const lacks = [
       ...layerFileIds.map((id) => `${id}.geojson: there is no such file; expected a file for each layer`),
-      ...["manifest.json", "gazetteer.json", "article.json"].map(
+      ...["manifest.json", "gazetteer.json", "claims.json", "article.json"].map(
         (file) => `${file}: there is no such file; expected the path of a file`,
       ),
     ];

@@ -77,7 +77,7 @@ describe("problems of places are told, each with file, item, id and what is expe
     [
       "a source that nothing cites",
       (copy) => Object.assign(copy.sources, { spare: { title: "Spare" } }),
-      'sources.json: source "spare" is cited by nothing; expected a place, figure or footnote that does',
+      'sources.json: source "spare" is cited by nothing; expected a place, figure, footnote or claim that does',
     ],
     [
       "a place without a name",

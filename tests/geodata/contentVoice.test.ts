@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { listClaims } from "@/geodata/build/claims/listClaims";
 import { listPlaces } from "@/geodata/build/content/listPlaces";
 import { readContent } from "@/geodata/build/readContent";
 
@@ -21,6 +22,10 @@ const sayings: [string, string][] = [
     [`gist of ${id}`, gist],
     ...(footnote ? [[`footnote of ${id}`, footnote.text] as [string, string]] : []),
   ]),
+  ...listClaims(content).map(({ claim }): [string, string] => [`claim ${claim.id}`, claim.statement]),
+  ...[...content.disputes].flatMap(([id, { title, noPositions = [] }]) =>
+    [title, ...noPositions.map(({ on }) => on)].map((text): [string, string] => [`dispute ${id}`, text]),
+  ),
 ];
 const withoutQuotations = (text: string) => text.replace(/“[^”]*”/g, "“…”");
 
@@ -58,6 +63,7 @@ describe("the map's own voice", () => {
       gist,
       ...(footnote ? [footnote.text] : []),
     ]);
+    texts.push(...listClaims(content).map(({ claim }) => claim.statement));
     expect([...statements, ...texts].filter((text) => !/[.”)]$/.test(text))).toEqual([]);
   });
 

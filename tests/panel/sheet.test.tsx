@@ -24,6 +24,7 @@ function sheetOf(id: string): string {
       texts={{ kind: "ready", place, sources: builtGazetteer.sources }}
       origins={builtManifest.origins}
       view={view}
+      claims={null}
       mentions={<MentionList mentions={atlas.mentionsOf(id)} atlas={atlas} view={view} />}
       heading={createRef()}
     />,

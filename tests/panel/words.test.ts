@@ -10,7 +10,9 @@ import {
   selectFeature,
   selectPassage,
   setCamera,
+  setCompare,
   setOverlays,
+  setPerspective,
   toggleOverlay,
 } from "@/components/view/change";
 import { homeView } from "@/components/view/home";
@@ -28,6 +30,19 @@ describe("A2: the status line", () => {
     const passage = selectPassage(homeView, "p1a");
     expect(statusLine(homeView, passage, atlas)).toMatch(
       /^Passage in paragraph 1 is selected; the map shows Iran, /,
+    );
+  });
+
+  it("says what a perspective and a comparison changed, each by its number of places", () => {
+    const iran = setPerspective(homeView, "iran");
+    expect(statusLine(homeView, iran, atlas)).toBe(
+      "Perspective: Iran; 4 places are drawn differently than on the ground.",
+    );
+    expect(statusLine(iran, homeView, atlas)).toBe(
+      "Perspective: On the ground; 0 places are drawn differently than on the ground.",
+    );
+    expect(statusLine(homeView, setCompare(homeView, ["armenia", "russia"]), atlas)).toBe(
+      "Armenia and Russia are compared; 1 place is drawn differently.",
     );
   });
 

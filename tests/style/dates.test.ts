@@ -3,6 +3,7 @@ import { legendItems } from "@/components/style/legend";
 import { symbols } from "@/components/style/symbols";
 import { unlistedOf } from "@/components/style/unlisted";
 import { summarise } from "@/components/view/atlas";
+import { homeView } from "@/components/view/home";
 import { existsAt, statusAt } from "@/components/view/inTime";
 import { earliestDate, latestDate, overlayIds } from "@/geodata/schema/catalogue";
 import type { Status } from "@/geodata/schema/feature";
@@ -140,7 +141,9 @@ describe("the legend", () => {
     ];
     for (const date of days) {
       const overlays = overlayIds.filter(() => random() < 0.5);
-      const items = legendItems(listed, { overlays, highlightIds: [], date }).map(({ status }) => status);
+      const items = legendItems(listed, { ...homeView, overlays, highlightIds: [], date }).map(
+        ({ status }) => status,
+      );
       const expected = statusesAt(date, overlays);
       const base: Status[] = ["capital", "city", "town", "venue", "off-frame"];
       const wrong = [

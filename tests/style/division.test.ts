@@ -2,6 +2,7 @@ import { diff, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { buildStyle } from "@/components/style/buildStyle";
 import { legendItems } from "@/components/style/legend";
+import { homeView } from "@/components/view/home";
 import type { Division } from "@/components/view/view";
 import { divisionMethods } from "@/geodata/schema/catalogue";
 import { assets, views } from "./views";
@@ -50,7 +51,7 @@ describe("the Style of a divided sea", () => {
 
   it("has its symbols in the legend", () => {
     const statuses = (division: Division) =>
-      legendItems([], { overlays: [], highlightIds: [], date: "2012-08-26", division }).map(
+      legendItems([], { ...homeView, overlays: [], highlightIds: [], date: "2012-08-26", division }).map(
         ({ status }) => status,
       );
     expect(statuses({ kind: "none" })).not.toContain("sector");

@@ -43,6 +43,17 @@ export const views: Readonly<Record<string, StyleView>> = Object.freeze({
     highlightIds: ["border-iran-azerbaijan", "crossing-julfa", "caspian-sea"],
   },
   "what came after the article": { ...home, highlightIds: ["tripp", "pipeline-igdir"] },
+  "a perspective": {
+    ...home,
+    perspective: "iran",
+    overlays: ["karabakh", "caspian-division", "energy"],
+  },
+  "two perspectives compared": {
+    ...home,
+    perspective: "azerbaijan",
+    compare: ["azerbaijan", "iran"],
+    overlays: ["karabakh", "caspian-division", "energy"],
+  },
   "another date": { ...home, date: "2024-06-01" },
   Persian: { ...home, lang: "fa" },
   Georgian: { ...home, lang: "ka", overlays: ["energy", "transit"] },

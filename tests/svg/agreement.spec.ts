@@ -119,12 +119,11 @@ for (const name of ["home, wide", "Karabakh", "forces and routes"]) {
       "linked but not drawn",
     ).toEqual([]);
     expect(extra.length).toBeLessThanOrEqual(linked.size / 50);
-    const { overlays, highlightIds, date } = picture.view;
     const listed = readGazetteer().places;
     const legendOf = (ids: ReadonlySet<string>) =>
       legendItems(
         listed.filter(({ id }) => ids.has(id)),
-        { overlays, highlightIds, date },
+        picture.view,
       );
     expect(legendOf(linked)).toEqual(legendOf(drawn));
   });

@@ -5,10 +5,11 @@ import { AtDate } from "@/components/panel/AtDate";
 import { mapLabel } from "@/components/panel/mapLabel";
 import { NameList } from "@/components/panel/NameList";
 import { PlaceDetails } from "@/components/panel/PlaceDetails";
+import { placeClaims } from "@/components/panel/placeClaims";
 import { buildAtlas, isSinceArticle } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
 import { formatDate } from "@/components/view/formatDate";
-import { homeView } from "@/components/view/home";
+import { articleDate, homeView } from "@/components/view/home";
 import { viewHref } from "@/components/view/viewUrl";
 import { atlasData } from "../../atlasData";
 import { discovery } from "../../discovery";
@@ -49,7 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One place on a page of its own, complete without scripts and without the map. */
 export default async function AreaPage({ params }: Props) {
   const { id } = await params;
-  const { props, places, sources } = atlasData();
+  const { props, places, sources, claims } = atlasData();
   const place = places.get(id);
   if (!place) notFound();
   const atlas = buildAtlas(props.article, props.places, props.unlisted);
@@ -88,6 +89,13 @@ export default async function AreaPage({ params }: Props) {
         place={place}
         sources={sources}
         origins={props.origins}
+        claims={
+          <section
+            className="place-claims"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: made by components/panel, which escapes all text
+            dangerouslySetInnerHTML={{ __html: placeClaims(place, articleDate, claims, "h2") }}
+          />
+        }
         mentions={<MentionList mentions={mentions} atlas={atlas} view={homeView} />}
       />
       <RelatedPlaces place={place} atlas={atlas} />

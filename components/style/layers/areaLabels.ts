@@ -2,7 +2,7 @@ import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerFileId } from "@/geodata/schema/catalogue";
 import type { Status } from "@/geodata/schema/feature";
 import type { FeatureId } from "@/geodata/schema/ids";
-import { all, byZoom, hasStatus, isOneOf, isRest, isSelected, not } from "../expressions";
+import { all, byZoom, hasStatus, isOneOf, isRest, isSelected, isUsually, not } from "../expressions";
 import { fontStacks } from "../fontFaces";
 import type { Filter, StyleAssets, StyleView } from "../styleView";
 import { symbols } from "../symbols";
@@ -30,7 +30,7 @@ export function areaLabelLayers(
       source: "labels",
       minzoom: 7.2,
       metadata: { isHit: true },
-      filter: all(isRest(view), inShownOverlay, hasStatus(view, "district", "exclave-held", "exclave")),
+      filter: all(isRest(view), inShownOverlay, isUsually("district", "exclave-held")),
       layout: {
         "text-field": labelText(view, assets, { local: 9 }),
         "text-font": [...fontStacks.regular],

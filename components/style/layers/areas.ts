@@ -4,6 +4,7 @@ import type { Status } from "@/geodata/schema/feature";
 import { all, byZoom, hasStatus } from "../expressions";
 import { hatchImageId } from "../images";
 import { palettes } from "../palette";
+import { colourIn } from "../perspectiveHue";
 import type { Filter, StyleView } from "../styleView";
 import { symbols } from "../symbols";
 import { overlayStatuses } from "./overlayFiles";
@@ -45,7 +46,10 @@ function oneArea(file: OverlayId, status: Status, view: StyleView, copy: Copy): 
       type: "fill",
       ...shared,
       layout: { visibility },
-      paint: { "fill-pattern": hatchImageId(symbol.hatch, "held", view.theme), "fill-antialias": false },
+      paint: {
+        "fill-pattern": hatchImageId(symbol.hatch.pattern, colourIn(view, symbol.hatch.colour), view.theme),
+        "fill-antialias": false,
+      },
     });
   }
   // The accent takes the place of the inner edge.
@@ -71,7 +75,7 @@ function oneArea(file: OverlayId, status: Status, view: StyleView, copy: Copy): 
       type: "line",
       ...shared,
       layout: { visibility, ...strokeLayout(stroke) },
-      paint: strokePaint(stroke, palette),
+      paint: strokePaint(stroke, view),
     });
   }
   return layers;

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { byZoom, hasStatus, not } from "../expressions";
-import { type Palette, palettes } from "../palette";
+import { palettes } from "../palette";
 import type { StyleView } from "../styleView";
 import { type AreaSymbol, type LineSymbol, symbols } from "../symbols";
 import { strokeLayout, strokePaint } from "./stroke";
@@ -23,9 +23,9 @@ export function baseLayers(view: StyleView, hasRelief: boolean): LayerSpecificat
       }),
     ),
     ...(hasRelief ? [relief(view)] : []),
-    ...provinces(palette),
-    ...water("sea", palette),
-    ...water("lakes", palette),
+    ...provinces(view),
+    ...water("sea", view),
+    ...water("lakes", view),
     {
       id: "rivers",
       type: "line",
@@ -51,18 +51,19 @@ function relief({ theme }: StyleView): LayerSpecification {
   };
 }
 
-function provinces(palette: Palette): LayerSpecification[] {
+function provinces(view: StyleView): LayerSpecification[] {
   return provinceLine.strokes.map((stroke) => ({
     id: "provinces",
     type: "line" as const,
     source: "provinces",
     minzoom: 5.5,
     layout: strokeLayout(stroke),
-    paint: strokePaint(stroke, palette),
+    paint: strokePaint(stroke, view),
   }));
 }
 
-function water(source: "sea" | "lakes", palette: Palette): LayerSpecification[] {
+function water(source: "sea" | "lakes", view: StyleView): LayerSpecification[] {
+  const palette = palettes[view.theme];
   const symbol = area(source === "sea" ? "sea" : "lake");
   const layers: LayerSpecification[] = [
     {
@@ -95,7 +96,7 @@ function water(source: "sea" | "lakes", palette: Palette): LayerSpecification[] 
       type: "line",
       source,
       layout: strokeLayout(stroke),
-      paint: strokePaint(stroke, palette),
+      paint: strokePaint(stroke, view),
     });
   }
   return layers;

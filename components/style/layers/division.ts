@@ -110,7 +110,6 @@ export function divisionLineLayers(view: StyleView): LayerSpecification[] {
   const found = drawn(view);
   if (!found) return [];
   const { source, which } = found;
-  const palette = palettes[view.theme];
   const lines = lineStatuses.flatMap((status): LayerSpecification[] => {
     const symbol = symbols[status];
     if (symbol.kind !== "line") return [];
@@ -120,7 +119,7 @@ export function divisionLineLayers(view: StyleView): LayerSpecification[] {
       source,
       filter: all(which, hasStatus(view, status)),
       layout: strokeLayout(stroke),
-      paint: strokePaint(stroke, palette),
+      paint: strokePaint(stroke, view),
     }));
   });
   return [...lines, ...treatyPoints(view)];

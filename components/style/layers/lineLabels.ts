@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { claimantNames } from "@/components/view/claimants";
 import type { LayerFileId } from "@/geodata/schema/catalogue";
 import { all, byZoom, isLine, isRest, nameIn } from "../expressions";
 import { fontStacks } from "../fontFaces";
@@ -20,6 +21,19 @@ const caveatAfter = (mark: string): ExpressionSpecification =>
     ),
     "",
   ] as unknown as ExpressionSpecification;
+/** Whose line a claimed line is, and that a perspective does not accept one, after its name. */
+function sideAfter({ statuses = {}, lineClaimants = {} }: StyleView): ExpressionSpecification | "" {
+  const rejected = Object.keys(statuses).filter((id) => statuses[id] === "rejected-line");
+  const claimed = Object.entries(lineClaimants).filter(([id]) => !rejected.includes(id));
+  const branches = [
+    ...rejected.flatMap((id) => [id, " · not accepted"]),
+    ...claimed.flatMap(([id, claimant]) => [id, ` · ${claimantNames[claimant]}`]),
+  ];
+  return branches.length === 0
+    ? ""
+    : (["match", ["get", "id"], ...branches, ""] as unknown as ExpressionSpecification);
+}
+
 export const caveatBelow = caveatAfter("\n");
 
 /** Names along rivers and along the lines of overlays, the first to give way to others. */
@@ -54,7 +68,7 @@ export function lineLabelLayers(
           visibility: isVisible(file) ? "visible" : "none",
           "symbol-placement": "line",
           "symbol-spacing": 240,
-          "text-field": ["concat", nameIn(view.lang), caveatAfter(" · ")],
+          "text-field": ["concat", nameIn(view.lang), caveatAfter(" · "), sideAfter(view)],
           "text-font": [...fontStacks.regular],
           "text-size": byZoom([5, 10.5], [9, 12.5]),
           "text-offset": [0, -0.95],

@@ -3,7 +3,6 @@ import type { LayerFileId, OverlayId } from "@/geodata/schema/catalogue";
 import type { Status } from "@/geodata/schema/feature";
 import { all, hasStatus } from "../expressions";
 import { iconImageId } from "../images";
-import { palettes } from "../palette";
 import type { StyleView } from "../styleView";
 import { symbols } from "../symbols";
 import type { Copy } from "./areas";
@@ -38,7 +37,6 @@ function oneLine(
 ): LayerSpecification[] {
   const symbol = symbols[status];
   if (symbol.kind !== "line") return [];
-  const palette = palettes[view.theme];
   const visibility = copy.isVisible(file) ? ("visible" as const) : ("none" as const);
   const shared = { source: file, filter: all(copy.which, hasStatus(view, status)) };
   const layers = symbol.strokes.map(
@@ -47,7 +45,7 @@ function oneLine(
       type: "line",
       ...shared,
       layout: { visibility, ...strokeLayout(stroke) },
-      paint: strokePaint(stroke, palette, emphasis),
+      paint: strokePaint(stroke, view, emphasis),
     }),
   );
   if (symbol.crosses) {

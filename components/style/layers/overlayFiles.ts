@@ -6,11 +6,14 @@ export const overlayStatuses: Record<OverlayId, { areas: readonly Status[]; line
   headline: { areas: ["headline-area"], lines: [] },
   "iran-azerbaijan-border": { areas: [], lines: [] },
   karabakh: {
-    areas: ["held-territory", "district", "former-oblast"],
+    areas: ["held-territory", "claimed-territory", "differing-area", "district", "former-oblast"],
     lines: ["corridor", "contact-line"],
   },
-  exclaves: { areas: ["exclave", "exclave-held"], lines: [] },
-  "caspian-division": { areas: [], lines: ["claimed-line", "computed-line"] },
+  exclaves: { areas: ["exclave", "exclave-held", "claimed-territory", "differing-area"], lines: [] },
+  "caspian-division": {
+    areas: [],
+    lines: ["claimed-line", "rejected-line", "differing-line", "computed-line"],
+  },
   energy: { areas: [], lines: ["pipeline-oil", "pipeline-gas", "pipeline-proposed"] },
   military: { areas: [], lines: [] },
   transit: { areas: [], lines: ["route", "route-planned"] },

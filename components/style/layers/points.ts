@@ -8,6 +8,7 @@ import type { Status } from "@/geodata/schema/feature";
 import { all, byZoom, drawnStatus, isOneOf, isPoint } from "../expressions";
 import { fontStacks } from "../fontFaces";
 import { iconImageId } from "../images";
+import { colourIn } from "../perspectiveHue";
 import type { Filter, StyleAssets, StyleView } from "../styleView";
 import { type PointSymbol, symbols } from "../symbols";
 import type { Copy } from "./areas";
@@ -32,7 +33,7 @@ const byStatus = (
 const iconImage = (view: StyleView) =>
   byStatus(
     view,
-    (symbol) => iconImageId(symbol.icon, symbol.colour, view.theme),
+    (symbol) => iconImageId(symbol.icon, colourIn(view, symbol.colour), view.theme),
     iconImageId("town", "ink", view.theme),
   );
 /** Pictograms shrink in overviews, where many stand close together. */

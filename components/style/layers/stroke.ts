@@ -1,6 +1,8 @@
 import type { LineLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { byZoom } from "../expressions";
-import type { Palette } from "../palette";
+import { palettes } from "../palette";
+import { claimedHue } from "../perspectiveHue";
+import type { StyleView } from "../styleView";
 import type { Stroke } from "../symbols";
 
 /** A line keeps its width at zoom 7 and is thinner in overviews, a little stronger close up. */
@@ -13,14 +15,14 @@ const zoomFactors: [number, number][] = [
 /** The MapLibre paint of one stroke; `emphasis` multiplies its width. */
 export function strokePaint(
   stroke: Stroke,
-  palette: Palette,
+  view: StyleView,
   emphasis = 1,
 ): NonNullable<LineLayerSpecification["paint"]> {
   const width = byZoom(
     ...zoomFactors.map(([zoom, factor]): [number, number] => [zoom, stroke.widthPx * factor * emphasis]),
   );
   return {
-    "line-color": palette[stroke.colour],
+    "line-color": stroke.colour === "claimant" ? claimedHue(view) : palettes[view.theme][stroke.colour],
     "line-width": width,
     "line-opacity": stroke.opacity ?? 1,
     ...(stroke.blurPx ? { "line-blur": stroke.blurPx } : {}),

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ArticleWithPassages } from "@/geodata/schema/article";
+import { ClaimLedger } from "@/geodata/schema/claim";
 import type { Bounds } from "@/geodata/schema/geometry";
 import type { FeatureId } from "@/geodata/schema/ids";
 import { Manifest } from "@/geodata/schema/origin";
@@ -14,7 +15,7 @@ import type { Problem } from "./problem";
 import { readJson } from "./readJson";
 
 /** Files beside the layers that carry no hash in the manifest: the page reads them when it is built. */
-const unlisted = ["manifest.json", "gazetteer.json", "article.json"];
+const unlisted = ["manifest.json", "gazetteer.json", "claims.json", "article.json"];
 
 /** Checks `geodata/built`: every layer, the manifest against the files, the gazetteer and the article. */
 export async function checkBuilt(folder: string): Promise<Findings> {
@@ -38,6 +39,7 @@ export async function checkBuilt(folder: string): Promise<Findings> {
   const manifest = await readJson(join(folder, "manifest.json"), Manifest, problems);
   if (manifest) await checkManifest(manifest, folder, names, facts, problems);
   await readJson(join(folder, "gazetteer.json"), Gazetteer, problems);
+  await readJson(join(folder, "claims.json"), ClaimLedger, problems);
   await readJson(join(folder, "article.json"), ArticleWithPassages, problems);
   const features = [...facts.values()].reduce((sum, fact) => sum + (fact?.features ?? 0), 0);
   return { problems, files: names.length, features };

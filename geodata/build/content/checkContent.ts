@@ -1,3 +1,4 @@
+import { checkClaims } from "../claims/checkClaims";
 import type { Content } from "../readContent";
 import { checkArticle } from "./checkArticle";
 import { checkMentions } from "./checkMentions";
@@ -14,6 +15,7 @@ export function checkContent(content: Content): string[] {
     ...checkPassages(content),
     ...checkMentions(content),
     ...checkSettlements(content),
+    ...checkClaims(content),
     ...checkSources(content),
   ];
 }

@@ -1,3 +1,4 @@
+import { listClaims } from "../claims/listClaims";
 import type { Content } from "../readContent";
 import { findDoubles, listPlaces } from "./listPlaces";
 
@@ -20,9 +21,14 @@ export function checkSources(content: Content): string[] {
     ...content.passages.flatMap(({ id, footnote }) =>
       footnote ? [{ label: `passages.json: the footnote of "${id}"`, keys: footnote.sources }] : [],
     ),
+    ...listClaims(content).map(({ claim, file, pointer }) => ({
+      label: `${file}:${pointer}/sources: claim "${claim.id}"`,
+      keys: claim.sources.map(({ key }) => key),
+    })),
   ];
   const cited = new Set(citations.flatMap(({ keys }) => keys));
   return [
+    ...checkDates(content),
     ...citations.flatMap(({ label, keys }) => [
       ...keys
         .filter((key) => !content.sources[key])
@@ -33,7 +39,16 @@ export function checkSources(content: Content): string[] {
       .filter((key) => !cited.has(key))
       .map(
         (key) =>
-          `sources.json: source "${key}" is cited by nothing; expected a place, figure or footnote that does`,
+          `sources.json: source "${key}" is cited by nothing; expected a place, figure, footnote or claim that does`,
       ),
   ];
+}
+
+/** A date is said in the title too, at least its year: that is what readers see. */
+function checkDates({ sources }: Pick<Content, "sources">): string[] {
+  return Object.entries(sources).flatMap(([key, { title, date }]) =>
+    date && !title.includes(date.slice(0, 4))
+      ? [`sources.json:/${key}/date: source "${key}" has the date ${date}; expected its year in the title`]
+      : [],
+  );
 }

@@ -40,8 +40,17 @@ export function buildGazetteer(
     const { properties, geometry } = feature;
     const members = membersOf(feature);
     const drawn = geometry ? [geometry] : members.flatMap((member) => member.geometry ?? []);
-    const { statusBy, control, accuracyKm, schematic, areaKm2, lengthKm, bearingDegrees, distanceKm } =
-      properties;
+    const {
+      statusBy,
+      drawnAs,
+      control,
+      accuracyKm,
+      schematic,
+      areaKm2,
+      lengthKm,
+      bearingDegrees,
+      distanceKm,
+    } = properties;
     const bounds = boundsOf(drawn);
     return compact({
       ...base,
@@ -51,7 +60,7 @@ export function buildGazetteer(
       members: geometry ? undefined : properties.members,
       relations: relationsOf(feature, members, ground),
       origins: geometry ? properties.origins : sorted(members.flatMap((member) => member.properties.origins)),
-      ...{ statusBy, control, accuracyKm, schematic, areaKm2, lengthKm, bearingDegrees, distanceKm },
+      ...{ statusBy, drawnAs, control, accuracyKm, schematic, areaKm2, lengthKm, bearingDegrees, distanceKm },
     });
   };
   const entries = [...places].flatMap(([overlay, list]) => list.map((place) => entryOf(place, overlay)));

@@ -11,6 +11,7 @@ import { buildCells, mergeCells } from "./cells";
 import { armenianSide, withoutBorder } from "./contactLine";
 import { correctLine } from "./correctLine";
 import { buildDisplacement } from "./displacement";
+import { ceasefire2020, handedOver } from "./handedOver";
 import { landBorder, vertexSet } from "./landBorder";
 import { matchLines } from "./matchLines";
 import { type Face, overlayAreas } from "./overlay";
@@ -28,14 +29,6 @@ const matchStepKm = 0.5;
 const decayKm = 6;
 /** Details smaller than a triangle of 200 m by 200 m go. */
 const smallestKm2 = 0.02;
-
-/** First day of the ceasefire of 2020, and the districts that its statement names, held until their day. */
-const ceasefire2020 = "2020-11-10";
-const handedOver = [
-  { id: "agdam", name: "Part of Aghdam district still held", validTo: "2020-11-20" },
-  { id: "kalbajar", name: "Kalbajar / Karvachar district, still held", validTo: "2020-11-25" },
-  { id: "lachin", name: "Lachin / Berdzor district, still held", validTo: "2020-12-01" },
-];
 
 /** The line may reach this far, in km², beyond the districts; there it is drawn along their border. */
 const mostBeyondKm2 = 2;
@@ -70,9 +63,9 @@ export async function buildKarabakh(base: Pick<Base, "countries">): Promise<Draw
   return [
     ...ownAreas.map(([id, area]) => drawn(id, area, id === oblast ? lines : rayons, id === oblast ? 3 : 4)),
     drawn("held-2012", held, contact, 4),
-    ...handedOver.map(({ id, name, validTo }) => {
+    ...handedOver.map(({ id, heldId, name, validTo }) => {
       const still = onePiece(mergeCells(cells, ({ owner, isHeld }) => owner === id && isHeld));
-      const piece = drawn(`held-2020-${id}`, still, contact, 4);
+      const piece = drawn(heldId, still, contact, 4);
       const said = {
         kind: "territory still held",
         status: "held-territory",

@@ -8,5 +8,14 @@ export function peerStyleView(
   highlightIds: StyleView["highlightIds"] = [],
 ): StyleView {
   const { perspective, compare, division, lang } = homeView;
-  return { overlays, highlightIds, date, perspective, compare, division, lang, theme: "light" };
+  return {
+    overlays,
+    highlightIds,
+    date,
+    perspective,
+    compare,
+    division,
+    lang,
+    theme: "light",
+  };
 }

@@ -2,7 +2,7 @@ import { palettes } from "@/components/style/palette";
 import { symbols } from "@/components/style/symbols";
 import type { AtlasFeature } from "@/geodata/schema/feature";
 
-const palette = palettes.light;
+const palette = { ...palettes.light, claimant: palettes.light.inkSoft };
 
 export interface PlainPaint {
   fill: string;

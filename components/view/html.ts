@@ -1,4 +1,4 @@
-import { escapeXml } from "@/components/svg/markup";
+import { escapeXml } from "./escapeXml";
 
 type Attribute = string | number | boolean | null | undefined;
 
