@@ -38,7 +38,7 @@ describe("perspectives in a frame", () => {
   it("is drawn: the picture differs from that of what is on the ground", async () => {
     const pictureOf = async (query: string) => {
       const { html } = await embedPageOf(query);
-      return html.slice(html.indexOf('class="picture"'), html.indexOf('class="gl"'));
+      return /class="?picture.*?class="?gl\b/s.exec(html)?.[0];
     };
     const overlays = "overlays=karabakh,caspian-division,energy";
     const pictures = await Promise.all(
