@@ -49,7 +49,7 @@ export function smallPrint(embed: EmbedView): string {
   const citation = `${authors.join(" and ")}, “${title}”, ${series}, ${publisher}, ${formatDate(date)}.`;
   return (
     html("p", { class: "rule" }, text(drawingRule(view).join(" "))) +
-    html("div", { class: "rule" }, perspectiveSummary(view, atlas, embedHref)) +
+    perspectives(embed) +
     pinned(embed) +
     html(
       "details",
@@ -60,6 +60,12 @@ export function smallPrint(embed: EmbedView): string {
       html("p", { class: "data" }, `Data: ${lines.join(" · ")}`),
     )
   );
+}
+
+/** What the perspective of the view, or the comparison of two, draws differently; nothing where all is as on the ground. */
+function perspectives({ view, atlas }: EmbedView): string {
+  const summary = perspectiveSummary(view, atlas, embedHref);
+  return summary && html("div", { class: "rule" }, summary);
 }
 
 /** That this is not the newest state, quietly, and where the newest is. It is the same whatever the newest says. */
