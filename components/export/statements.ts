@@ -1,16 +1,9 @@
+import { perspectiveNames } from "@/components/view/claimants";
 import type { Division, ViewState } from "@/components/view/view";
 import type { DivisionMethod, PerspectiveId } from "@/geodata/schema/catalogue";
 
-const perspectives: Record<PerspectiveId, string> = {
-  "on-the-ground": "As things stood on the ground",
-  azerbaijan: "Azerbaijan",
-  armenia: "Armenia",
-  iran: "Iran",
-  russia: "Russia",
-  turkmenistan: "Turkmenistan",
-  kazakhstan: "Kazakhstan",
-  "united-nations": "United Nations",
-};
+const nameOf = (id: PerspectiveId) =>
+  id === "on-the-ground" ? "As things stood on the ground" : perspectiveNames[id];
 
 const divisions: Record<DivisionMethod, string> = {
   equidistance: "equidistance from all five coasts, islands counted",
@@ -23,14 +16,14 @@ const divisions: Record<DivisionMethod, string> = {
 
 /** Whose view of things the map draws. */
 export function perspectiveWords({ perspective, compare }: ViewState): string {
-  if (compare) return `${perspectives[compare[0]]}, compared with ${perspectives[compare[1]]}`;
-  return perspectives[perspective];
+  if (compare) return `${nameOf(compare[0])}, compared with ${nameOf(compare[1])}`;
+  return nameOf(perspective);
 }
 
 /** Choices of a view that change what is drawn and that nothing else on the page says, a sentence each. */
 export function statements({ perspective, compare, division }: ViewState): string[] {
   return [
-    ...(compare ? ["The map is drawn by the first of the two perspectives."] : []),
+    ...(compare ? ["What the two perspectives draw differently is hatched."] : []),
     ...(perspective !== "on-the-ground"
       ? ["A perspective changes only what a claim with a source justifies."]
       : []),

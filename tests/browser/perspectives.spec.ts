@@ -1,19 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { perspectiveNames } from "@/components/view/claimants";
 import { type PerspectiveId, perspectiveIds } from "@/geodata/schema/catalogue";
 import { expect, type Page, test } from "./atlas";
 import { openPanel, openView, picture } from "./map";
 import { differentPixels } from "./pixels";
 
-const names: Record<PerspectiveId, string> = {
-  "on-the-ground": "On the ground",
-  azerbaijan: "Azerbaijan",
-  armenia: "Armenia",
-  iran: "Iran",
-  russia: "Russia",
-  turkmenistan: "Turkmenistan",
-  kazakhstan: "Kazakhstan",
-  "united-nations": "United Nations",
-};
 /** Perspectives whose Claims draw something in August 2012. */
 const drawing: readonly PerspectiveId[] = ["azerbaijan", "armenia", "iran", "turkmenistan", "united-nations"];
 const disputes = "overlays=karabakh,exclaves,caspian-division,energy";
@@ -22,7 +13,7 @@ const panelOf = (page: Page) => page.locator("#perspectives");
 const choiceOf = (page: Page, id: PerspectiveId) =>
   panelOf(page)
     .getByRole("list", { name: "Perspective", exact: true })
-    .getByRole("link", { name: names[id], exact: true });
+    .getByRole("link", { name: perspectiveNames[id], exact: true });
 
 test("A2, D5: each perspective repaints the map, states its rule and says what it changed, without data that the page did not have", async ({
   page,
@@ -41,8 +32,10 @@ test("A2, D5: each perspective repaints the map, states its rule and says what i
       await choiceOf(page, id).click();
       await expect(choiceOf(page, id)).toHaveAttribute("aria-current", "true");
       await expect(page).toHaveURL(new RegExp(`perspective=${id}`));
-      await expect(page.getByRole("status").filter({ hasText: `Perspective: ${names[id]};` })).toHaveCount(1);
-      await expect(panelOf(page)).toContainText(names[id]);
+      await expect(
+        page.getByRole("status").filter({ hasText: `Perspective: ${perspectiveNames[id]};` }),
+      ).toHaveCount(1);
+      await expect(panelOf(page)).toContainText(perspectiveNames[id]);
       await expect(page.locator("#map-foot")).toContainText("Drawn in the perspective of");
       if (!drawing.includes(id)) return;
       await expect(async () => {
