@@ -6,7 +6,7 @@ const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
 const sameEntries = (a = {}, b = {}) =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 
-/** Whether node_modules holds what package.json and the lockfile name, in those versions. */
+/** Whether node_modules holds what package.json and the lockfile name, in those versions: by npm's list and on disk. */
 function isInstalled() {
   const installedFile = "node_modules/.package-lock.json";
   if (!existsSync(installedFile) || !existsSync("package-lock.json")) return false;
@@ -19,7 +19,11 @@ function isInstalled() {
     Object.entries(locked).every(
       // Optional packages are those of other machines: each system installs its own.
       ([path, { version, optional, devOptional, peer }]) =>
-        path === "" || optional || devOptional || peer || installed[path]?.version === version,
+        path === "" ||
+        optional ||
+        devOptional ||
+        peer ||
+        (installed[path]?.version === version && existsSync(path)),
     )
   );
 }

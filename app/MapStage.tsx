@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
 import type { CameraGoal, Padding } from "@/components/map/cameraGoal";
-import { EdgeArrows, type EdgePlace } from "@/components/map/EdgeArrows";
+import type { EdgeArrowsProps, EdgePlace } from "@/components/map/EdgeArrows";
 import { mapLabel } from "@/components/panel/mapLabel";
 import type { ThemeName } from "@/components/style/palette";
 import { type Atlas, highlightedIds } from "@/components/view/atlas";
@@ -11,12 +11,18 @@ import type { Camera, ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
 import type { FeatureId } from "@/geodata/schema/ids";
 import type { AtlasProps } from "./atlasData";
+import { later } from "./later";
 import { MapBoundary } from "./MapBoundary";
 import { MapPicture } from "./MapPicture";
 import { StageNote } from "./StageNote";
 import { useDrawnMap } from "./useDrawnMap";
 import type { Layout } from "./useLayout";
 import { useMapPicture } from "./useMapPicture";
+
+const EdgeArrows = later<EdgeArrowsProps>(
+  () => import("@/components/map/EdgeArrows"),
+  typeof window === "undefined" ? require("@/components/map/EdgeArrows").default : null,
+);
 
 interface Props {
   atlas: Atlas;

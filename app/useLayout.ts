@@ -1,13 +1,15 @@
 import { useState } from "react";
 import type { Padding } from "@/components/map/cameraGoal";
+import type { Rect } from "@/components/map/edgePositions";
 import { useMedia } from "./useMedia";
 
 /** Widths at which the page changes; `css/layout.css` has the same, and `css/mapPicture.css` the same paddings. */
 const wide = "(min-width: 56.25em)";
 const roomy = "(min-width: 88em)";
 
-/** What lies over the map, CSS px: search box with the panel's button, the open panel, the sheet, the caption. */
+/** What lies over the map, CSS px: search box with the panel's button, zoom controls, the open panel, the sheet, the caption. */
 const tools = { width: 308, height: 120 };
+const controls = { width: 58, height: 150 };
 const sheetWidth = 404;
 const captionHeight = 100;
 
@@ -19,7 +21,7 @@ export interface Layout {
   /** Part of the map that is covered: the camera frames what is left. */
   padding: Padding;
   /** Where arrows at the map's edge may stand. */
-  edges: { padding: Padding; corner: { width: number; height: number } };
+  edges: { padding: Padding; covered(size: { width: number; height: number }): Rect[] };
 }
 
 /** What lies over the map at this width. Until the reader opens or closes it, the panel is open where it has room. */
@@ -46,7 +48,13 @@ export function useLayout({ hasSheet, hasCaption }: { hasSheet: boolean; hasCapt
     },
     edges: {
       padding: { top: isWide ? 4 : tools.height / 2, right: right + 4, bottom: bottom + 30, left: left + 4 },
-      corner: isWide ? tools : { width: 0, height: 0 },
+      covered: ({ width, height }) =>
+        isWide
+          ? [
+              { left: 0, top: 0, right: tools.width, bottom: tools.height },
+              { left: width - controls.width, top: 0, right: width, bottom: controls.height },
+            ]
+          : [{ left: width - controls.width, top: height - controls.height, right: width, bottom: height }],
     },
   };
 }

@@ -4,7 +4,7 @@ import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { icons } from "@/components/style/icons";
 import type { FeatureId } from "@/geodata/schema/ids";
 import type { Padding } from "./cameraGoal";
-import { edgePositions } from "./edgePositions";
+import { edgePositions, type Rect } from "./edgePositions";
 
 export interface EdgePlace {
   id: FeatureId;
@@ -21,8 +21,8 @@ export interface EdgePlace {
 export interface EdgeArrowsProps {
   places: readonly EdgePlace[];
   padding: Padding;
-  /** Size of the controls in the top left corner, CSS px. */
-  corner?: { width: number; height: number };
+  /** What lies over a map of this size, CSS px. */
+  covered(size: { width: number; height: number }): readonly Rect[];
   onChoose?(id: FeatureId, event: MouseEvent<HTMLAnchorElement>): void;
   onHover?(ids: FeatureId[]): void;
 }
@@ -32,8 +32,16 @@ const roundTo = (value: number, step: number) => Math.round(value / step) * step
 const compass = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
 const directionOf = (degrees: number) => compass[Math.round(degrees / 45) % 8];
 
+/** Below this width of the map, CSS px, distances are left out: the container query of map.css has the same. */
+const roomForDistances = 544;
+/** Mean advances of Noto Sans at 12 px, CSS px, and what stands around the words: arrow, gaps, padding and border. */
+const [nameAdvance, distanceAdvance, aroundWords] = [7.2, 6.9, 40];
+const labelWidth = (name: string, distance: string) =>
+  aroundWords + nameAdvance * name.length + distanceAdvance * distance.length;
+const distanceTo = (place: EdgePlace) => `${kilometres.format(roundTo(place.distanceKm, 10))} km`;
+
 /** Places beyond the frame as arrows at the map's edge, each a link that points where the place lies from Baku. */
-export function EdgeArrows({ places, padding, corner, onChoose, onHover }: EdgeArrowsProps) {
+export default function EdgeArrows({ places, padding, covered, onChoose, onHover }: EdgeArrowsProps) {
   const layer = useRef<HTMLElement>(null);
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
   useEffect(() => {
@@ -44,13 +52,17 @@ export function EdgeArrows({ places, padding, corner, onChoose, onHover }: EdgeA
     observer.observe(layer.current);
     return () => observer.disconnect();
   }, []);
-  const positions = size ? edgePositions(places, size, padding, corner) : [];
+  const hasDistances = size !== null && size.width >= roomForDistances;
+  const labels = places.map((place) => ({
+    ...place,
+    width: labelWidth(place.name, hasDistances ? ` ${distanceTo(place)}` : ""),
+  }));
+  const positions = size ? edgePositions(labels, size, padding, covered(size)) : [];
   return (
     <nav ref={layer} className="edge-arrows" aria-label="Places beyond the map’s edge">
       {positions.map(({ id, side, x, y }) => {
         const place = places.find((candidate) => candidate.id === id);
         if (!place) return null;
-        const distance = `${kilometres.format(roundTo(place.distanceKm, 10))} km`;
         return (
           <a
             key={id}
@@ -70,7 +82,7 @@ export function EdgeArrows({ places, padding, corner, onChoose, onHover }: EdgeA
             </svg>
             <span className="edge-arrow-name">{place.name}</span>
             <span className="edge-arrow-distance">
-              {distance}
+              {distanceTo(place)}
               <span className="visually-hidden"> {directionOf(place.bearingDegrees)} of Baku</span>
             </span>
           </a>

@@ -1,10 +1,12 @@
 import type { FeatureId } from "@/geodata/schema/ids";
 import type { Padding } from "./cameraGoal";
 
-export interface Bearing {
+export interface EdgeLabel {
   id: FeatureId;
   /** Degrees clockwise from north. */
   bearingDegrees: number;
+  /** CSS px. */
+  width: number;
 }
 
 export type Side = "left" | "right" | "top" | "bottom";
@@ -22,67 +24,111 @@ interface Size {
   height: number;
 }
 
-/** Room that a label takes along its side, CSS px. */
-const stepPx: Record<Side, number> = { left: 34, right: 34, top: 170, bottom: 170 };
+/** CSS px from the map's top left corner. */
+export interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** CSS px. */
+export const labelHeight = 28;
 const marginPx = 6;
+/** How far a label moves along the edge at a time to find room. */
+const stepPx = 8;
 
 /**
- * Places labels on the map's edge in the direction of their bearing, seen from the middle of what panels leave free, and
- * moves them along their side until none covers another, nor the top left `corner` that controls lie on (CSS px).
+ * Places labels on the map's edge in the direction of their bearing, seen from the middle of what panels leave free. Where a label
+ * would lie on another or on what is `covered` by controls, it moves along the edge, round corners too, by no more than it must.
+ * One that finds no room anywhere stays in its direction.
  */
 export function edgePositions(
-  places: readonly Bearing[],
+  labels: readonly EdgeLabel[],
   size: Size,
   padding: Padding,
-  corner: Size = { width: 0, height: 0 },
+  covered: readonly Rect[] = [],
 ): EdgePosition[] {
-  const box = {
+  const box: Rect = {
     left: padding.left + marginPx,
     right: size.width - padding.right - marginPx,
     top: padding.top + marginPx,
     bottom: size.height - padding.bottom - marginPx,
   };
-  const placed = places.map((place) => onEdge(place, box));
-  return (["left", "right", "top", "bottom"] as const).flatMap((side) => {
-    const isUpright = side === "left" || side === "right";
-    const along = isUpright ? "y" : "x";
-    const [from, to] = isUpright
-      ? [side === "left" ? Math.max(box.top, corner.height) : box.top, box.bottom]
-      : [Math.max(box.left, side === "top" ? corner.width : 0), box.right];
-    const mine = placed.filter((position) => position.side === side).sort((a, b) => a[along] - b[along]);
-    const spread = spreadOut(
-      mine.map((position) => position[along]),
-      stepPx[side],
-      from,
-      to,
-    );
-    return mine.map((position, index) => ({ ...position, [along]: spread[index] ?? position[along] }));
+  const taken = [...covered];
+  return labels.map((label) => {
+    const ideal = distanceAlong(label.bearingDegrees, box);
+    const candidates = outwards(ideal, perimeter(box)).map((along) => anchorAt(along, box));
+    const isFree = (anchor: Anchor) => {
+      const rect = labelRect(anchor, label.width, box);
+      return taken.every((other) => !overlap(rect, other));
+    };
+    const anchor = candidates.find(isFree) ?? anchorAt(ideal, box);
+    taken.push(labelRect(anchor, label.width, box));
+    return { id: label.id, ...withinBox(anchor, label.width, box) };
   });
 }
 
-function onEdge(
-  { id, bearingDegrees }: Bearing,
-  box: { left: number; right: number; top: number; bottom: number },
-): EdgePosition {
+type Anchor = Omit<EdgePosition, "id">;
+
+const widthOf = (box: Rect) => Math.max(box.right - box.left, 0);
+const heightOf = (box: Rect) => Math.max(box.bottom - box.top, 0);
+const perimeter = (box: Rect) => 2 * (widthOf(box) + heightOf(box));
+
+/** Where a ray from the middle meets the edge, px along it clockwise from the top left corner. */
+function distanceAlong(bearingDegrees: number, box: Rect): number {
   const angle = (bearingDegrees * Math.PI) / 180;
   const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];
-  const [halfWidth, halfHeight] = [(box.right - box.left) / 2, (box.bottom - box.top) / 2];
-  const isUpright = Math.abs(dx) * halfHeight > Math.abs(dy) * halfWidth;
-  const reach = isUpright ? halfWidth / Math.abs(dx) : halfHeight / Math.abs(dy);
-  const side: Side = isUpright ? (dx > 0 ? "right" : "left") : dy > 0 ? "bottom" : "top";
-  return { id, side, x: box.left + halfWidth + dx * reach, y: box.top + halfHeight + dy * reach };
+  const [width, height] = [widthOf(box), heightOf(box)];
+  const reach = Math.min(
+    dx === 0 ? Number.POSITIVE_INFINITY : width / 2 / Math.abs(dx),
+    dy === 0 ? Number.POSITIVE_INFINITY : height / 2 / Math.abs(dy),
+  );
+  const [x, y] = [width / 2 + dx * reach, height / 2 + dy * reach];
+  const isUpright = Math.abs(dx) * height > Math.abs(dy) * width;
+  if (isUpright) return dx > 0 ? width + y : 2 * width + height + (height - y);
+  return dy > 0 ? width + height + (width - x) : x;
 }
 
-/** Sorted positions moved apart to at least `step`, all within [from + step/2, to − step/2] while there is room. */
-function spreadOut(sorted: readonly number[], step: number, from: number, to: number): number[] {
-  const result: number[] = [];
-  for (const position of sorted) {
-    result.push(Math.max(position, (result.at(-1) ?? Number.NEGATIVE_INFINITY) + step, from + step / 2));
-  }
-  let limit = to - step / 2;
-  for (let index = result.length - 1; index >= 0; index--) {
-    result[index] = Math.min(result[index] ?? limit, limit);
-    limit = (result[index] ?? limit) - step;
-  }
-  return result;
+/** `from`, then steps to both sides of it, as far as round the edge once. */
+function outwards(from: number, length: number): number[] {
+  const steps = Math.ceil(length / 2 / stepPx);
+  const all = [from];
+  for (let step = 1; step <= steps; step++) all.push(from + step * stepPx, from - step * stepPx);
+  return all;
 }
+
+function anchorAt(along: number, box: Rect): Anchor {
+  const [width, height, length] = [widthOf(box), heightOf(box), perimeter(box) || 1];
+  const at = ((along % length) + length) % length;
+  if (at <= width) return { side: "top", x: box.left + at, y: box.top };
+  if (at < width + height) return { side: "right", x: box.right, y: box.top + (at - width) };
+  if (at <= 2 * width + height)
+    return { side: "bottom", x: box.right - (at - width - height), y: box.bottom };
+  return { side: "left", x: box.left, y: box.bottom - (at - 2 * width - height) };
+}
+
+const clamp = (value: number, from: number, to: number) => Math.max(from, Math.min(value, to));
+
+/** The anchor moved so far from the corners that its label is whole. */
+function withinBox({ side, x, y }: Anchor, labelWidth: number, box: Rect): Anchor {
+  return side === "left" || side === "right"
+    ? { side, x, y: clamp(y, box.top + labelHeight / 2, box.bottom - labelHeight / 2) }
+    : { side, x: clamp(x, box.left + labelWidth / 2, box.right - labelWidth / 2), y };
+}
+
+/** What a label covers, with a margin. */
+function labelRect(anchor: Anchor, width: number, box: Rect): Rect {
+  const { side, x, y } = withinBox(anchor, width, box);
+  const left = side === "left" ? x : side === "right" ? x - width : x - width / 2;
+  const top = side === "top" ? y : side === "bottom" ? y - labelHeight : y - labelHeight / 2;
+  return {
+    left: left - marginPx / 2,
+    top: top - marginPx / 2,
+    right: left + width + marginPx / 2,
+    bottom: top + labelHeight + marginPx / 2,
+  };
+}
+
+const overlap = (a: Rect, b: Rect) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
