@@ -33,6 +33,8 @@ function immutable(path, files) {
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // proxy.ts: pages made when the site is built name the address it was built for.
+  env: { BUILT_FOR: process.env.SITE_URL || `http://localhost:${process.env.PORT ?? 3000}` },
   reactStrictMode: true,
   // They find files of their own beside themselves.
   serverExternalPackages: ["sharp", "pdfkit", "docx", "pptxgenjs"],

@@ -71,7 +71,7 @@ export function ArticleMap({ data, initial, text, initialTexts }: Props) {
   const texts = useSheetTexts(data.gazetteerUrl, selectedId, initialTexts, setGazetteer);
   const parts = usePanelParts(data.claimsUrl, gazetteer);
   useSelectionInSight(passage?.id ?? null);
-  useEarlyClick();
+  useEarlyClick(selection);
 
   return (
     <div

@@ -13,6 +13,7 @@ import { HoverLabel } from "./HoverLabel";
 import { LayersPanel } from "./LayersPanel";
 import { MapStage } from "./MapStage";
 import type { CameraControl } from "./useCamera";
+import { earlySheetId } from "./useEarlyClick";
 import type { Hover } from "./useHover";
 import { useLayout } from "./useLayout";
 import type { PanelParts } from "./usePanelParts";
@@ -132,6 +133,8 @@ export function MapRoom({
       )}
       {caption}
       {sheet}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: what earlyClicks.js has put there is no business of React's */}
+      <div id={earlySheetId} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />
     </section>
   );
 }

@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import { markupFor } from "./serverMarkup";
-import { noteEarlyClick } from "./useEarlyClick";
 
 const id = "page-style";
 
@@ -11,12 +10,13 @@ export function PageStyle() {
   const [css] = useState(() => markupFor(id, ({ css }) => css?.().all));
   // React leaves <noscript> alone in the browser.
   const [noScript] = useState(() => markupFor("no-script-style", ({ css }) => css?.().noScript));
+  const [early] = useState(() => markupFor("early-clicks", ({ css }) => css?.().early));
   return (
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own CSS; React would escape the quotes */}
       <style id={id} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: css }} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script */}
-      <script dangerouslySetInnerHTML={{ __html: noteEarlyClick }} />
+      <script id="early-clicks" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: early }} />
       <noscript>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own CSS */}
         <style id="no-script-style" dangerouslySetInnerHTML={{ __html: noScript }} />

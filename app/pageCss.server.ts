@@ -3,6 +3,7 @@ import path from "node:path";
 import { fontFaceCss } from "@/components/style/fontFaces";
 import { cssVariables } from "@/components/style/palette";
 import { shorten } from "./shorten";
+import { squeeze } from "./squeeze";
 
 const files = [
   "components/map/maplibre.css",
@@ -34,6 +35,8 @@ export interface PageCss {
   all: string;
   /** What a page without scripts needs besides. */
   noScript: string;
+  /** What listens before the page's scripts do. */
+  early: string;
 }
 
 let css: PageCss | null = null;
@@ -43,11 +46,12 @@ export function pageCss(): PageCss {
   // While the site is being worked on, the files change under it.
   if (css === null || process.env.NODE_ENV === "development") {
     css = {
-      all: shorten([fontFaceCss("/fonts"), colours, ...files.map(readCss)].join("\n")),
-      noScript: shorten(readCss("app/css/noScript.css")),
+      all: shorten([fontFaceCss("/fonts"), colours, ...files.map(readText)].join("\n")),
+      noScript: shorten(readText("app/css/noScript.css")),
+      early: squeeze(readText("app/earlyClicks.js")),
     };
   }
   return css;
 }
 
-const readCss = (file: string) => readFileSync(path.join(process.cwd(), file), "utf8");
+const readText = (file: string) => readFileSync(path.join(process.cwd(), file), "utf8");

@@ -22,8 +22,7 @@ export function pageLabelSets({ hasSheet, hasCaption }: Covered): LabelSet[] {
   const roomy: Padding = { ...wide, top: 60, left: 348, right: hasSheet ? 468 : 64 };
   return [
     { size: { width: 320, height: 300 }, padding: { top: 68, right: 64, bottom: 24, left: 24 } },
-    { size: { width: 468, height: 480 }, padding: wide },
-    { size: { width: 820, height: 640 }, padding: wide },
+    { size: { width: 640, height: 480 }, padding: wide },
     { size: { width: 976, height: 700 }, padding: roomy },
   ];
 }

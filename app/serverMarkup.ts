@@ -11,7 +11,7 @@ export interface ServerMarkup {
   perspectives(view: ViewState): string;
   /** The Claims about a place. */
   placeClaims(id: FeatureId, view: ViewState): string;
-  css(): { all: string; noScript: string };
+  css(): { all: string; noScript: string; early: string };
 }
 
 const name = Symbol.for("passage-atlas.serverMarkup");

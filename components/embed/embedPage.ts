@@ -27,6 +27,8 @@ export function embedPage(embed: EmbedView): string {
       ? ""
       : html("link", { rel: "alternate", type: "application/json+oembed", href: embed.discovery }),
     html("link", { rel: "icon", href: "data:," }),
+    // The map is as high as what stands with it leaves: nothing is painted before all of that is there.
+    html("link", { rel: "expect", href: "#reading", blocking: "render" }),
     html("style", {}, css),
     html("script", { src: pageScript, defer: true }),
   );
@@ -47,7 +49,7 @@ export function embedPage(embed: EmbedView): string {
     ),
     html(
       "main",
-      { class: "reading" },
+      { class: "reading", id: "reading" },
       embed.division &&
         html("section", { class: "division", "aria-labelledby": "division-title" }, embed.division),
       html("section", { class: "article", "aria-label": "The article" }, articlePart(embed)),

@@ -12,7 +12,12 @@ export function drawCircles(layer: CompiledLayer, features: Drawable[], picture:
       const strokeWidth = layer.value<number>("circle-stroke-width", feature);
       if (opacity === 0 && (strokeOpacity === 0 || strokeWidth === 0)) return [];
       const [lon, lat] = feature.geometry.coordinates as [number, number];
+      const at = picture.project(lon, lat);
+      const isFluid = picture.options.fit === "fluid";
+      const place = isFluid ? picture.placeOf(at) : null;
       const circle = element("circle", {
+        cx: place?.x,
+        cy: place?.y,
         // MapLibre draws the stroke outside the radius, SVG on it.
         r: round(layer.value<number>("circle-radius", feature) + strokeWidth / 2),
         fill: colourOf(layer, "circle-color", feature),
@@ -21,7 +26,7 @@ export function drawCircles(layer: CompiledLayer, features: Drawable[], picture:
         "stroke-width": strokeWidth || null,
         "stroke-opacity": unlessOpaque(strokeOpacity),
       });
-      return picture.at(picture.project(lon, lat), circle);
+      return isFluid ? circle : picture.at(at, circle);
     })
     .join("");
 }

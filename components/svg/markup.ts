@@ -2,10 +2,10 @@ import { escapeXml } from "@/components/view/escapeXml";
 
 export { escapeXml } from "@/components/view/escapeXml";
 
-type Attribute = string | number | null | undefined;
+export type Attributes = Record<string, string | number | null | undefined>;
 
 /** One element; attributes that are null or undefined are left out. `content` is markup. */
-export function element(name: string, attributes: Record<string, Attribute>, content = ""): string {
+export function element(name: string, attributes: Attributes, content = ""): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)

@@ -61,14 +61,15 @@ export class Picture {
     if (this.options.fit === "fixed") {
       return element("g", { transform: `translate(${round(x)} ${round(y)})` }, markup);
     }
+    return element("svg", this.placeOf([x, y]), markup);
+  }
+
+  /** A point of the view in a fluid picture, per cent of the whole. */
+  placeOf([x, y]: Pixel): { x: string; y: string } {
     const { left, top, right, bottom } = this.options.drawn;
     const steps = 10 ** (2 + (this.options.percentDigits ?? 2));
     const percent = (share: number) => `${(Math.round(share * steps) * 100) / steps}%`;
-    return element(
-      "svg",
-      { x: percent((x - left) / (right - left)), y: percent((y - top) / (bottom - top)) },
-      markup,
-    );
+    return { x: percent((x - left) / (right - left)), y: percent((y - top) / (bottom - top)) };
   }
 
   /** Local id of a hatch. */

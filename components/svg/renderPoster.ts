@@ -49,9 +49,8 @@ const size = (width: number, height: number): Size => ({ width, height });
 /** From a telephone's map, upright so that the labels are inside whatever its shape, to a wide screen's. */
 export const usualLabelSets: readonly LabelSet[] = [
   { size: size(256, 300) },
-  { size: size(360, 360) },
-  { size: size(540, 480) },
-  { size: size(800, 680) },
+  { size: size(480, 420) },
+  { size: size(800, 600) },
   { size: size(1300, 800) },
 ];
 const usualReach = [size(320, 900), size(900, 300), size(2600, 1000)];

@@ -105,6 +105,8 @@ test("the protocol: hello, commands in, events out", async ({ page, host, baseUR
   ]);
   await say(page, { "passage-atlas": 1, type: "select", area: "nakhchivan" });
   await expect(map.locator("#selected")).toHaveText("Nakhchivan");
+  // The picture of Baku does not hold it: the frame has another page now, which listens once it is loaded.
+  await map.waitForLoadState("load");
   await expect
     .poll(async () => (await events()).at(-1))
     .toEqual({ type: "select", area: "nakhchivan", passage: null });

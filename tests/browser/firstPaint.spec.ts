@@ -173,6 +173,58 @@ test("a click on a button, before the page's scripts are there, is kept", async 
   await expect(page.getByRole("switch", { name: "Fields and pipelines" })).toBeVisible();
 });
 
+test.describe("a click on a place, before the page's scripts are there,", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("is answered by what the article says of it, and kept", async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/_next/static/**", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("/", { waitUntil: "commit" });
+    await placeInPicture(page, "russia").click({ position: { x: 60, y: 60 }, force: true });
+    const sheet = page.locator(".sheet");
+    await expect(sheet.getByRole("heading", { name: "Russia" })).toBeFocused();
+    const early = await sheet
+      .locator("[data-passage]")
+      .evaluateAll((all) => all.map((one) => one.dataset.passage));
+    expect(early.length).toBeGreaterThan(2);
+    expect(new URL(page.url()).search).toBe("?area=russia");
+    release();
+    await expect(sheet.getByRole("link", { name: "This place on a page of its own" })).toBeVisible();
+    await expect(sheet, "one answer, not two").toHaveCount(1);
+    const late = await sheet
+      .locator("[data-passage]")
+      .evaluateAll((all) => all.map((one) => one.dataset.passage));
+    expect(late).toEqual(expect.arrayContaining(early));
+    await page.goBack();
+    await expect(sheet).toHaveCount(0);
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  test("is answered by the server where they can't be had", async ({ page, witness }) => {
+    witness.allowedMessages.push(/_next\/static|Failed to load resource/);
+    let fail = () => {};
+    const held = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    await page.route("**/_next/static/**", async (route) => {
+      await held;
+      await route.abort();
+    });
+    await page.goto("/", { waitUntil: "commit" });
+    await placeInPicture(page, "russia").click({ position: { x: 60, y: 60 }, force: true });
+    await expect(page.locator(".sheet h2")).toHaveText("Russia");
+    fail();
+    await expect(page.getByRole("link", { name: "This place on a page of its own" })).toBeVisible();
+    expect(new URL(page.url()).search).toBe("?area=russia");
+  });
+});
+
 test("a switch that is used before its code is there changes the page in place", async ({
   page,
   witness,
@@ -190,7 +242,7 @@ test("a switch that is used before its code is there changes the page in place",
     await route.continue();
   });
   await page.setViewportSize({ width: 1500, height: 900 });
-  await page.goto("/");
+  await page.goto("/", { waitUntil: "commit" });
   await expect(page.locator(".map-ground")).not.toHaveAttribute("data-state", "waiting");
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   const energy = page.getByRole("switch", { name: "Fields and pipelines" });

@@ -59,11 +59,14 @@ function symbolAt(layer: CompiledLayer, feature: Drawable, picture: Picture, pla
   const id = String(feature.properties?.id);
   if (text) placement.takeLabel(text.box, paddingPx(layer, feature), id);
   const icon = image ? drawIcon(image, edge, layer.value<number>("icon-opacity", feature), picture) : "";
-  const markup =
-    icon + (block && text && block.opacity > 0 ? drawBlock(block, text.x, text.y, text.align) : "");
-  if (!markup) return "";
+  const isWritten = block && text && block.opacity > 0;
+  if (!icon && !isWritten) return "";
   placement.drawn.add(id);
-  return picture.at(at, markup);
+  if (picture.options.fit === "fixed")
+    return picture.at(at, icon + (isWritten ? drawBlock(block, text.x, text.y, text.align) : ""));
+  // A page is quicker with fewer elements: only a pictogram needs a picture of its own.
+  const words = isWritten ? drawBlock(block, text.x, text.y, text.align, picture.placeOf(at)) : "";
+  return (icon ? picture.at(at, icon) : "") + words;
 }
 
 /** True if anything within `reach` px of a point is in the picture: a pictogram shows even where its middle does not. */

@@ -1,6 +1,6 @@
 import type { Formatted } from "@maplibre/maplibre-gl-style-spec";
 import { type CompiledLayer, colourOf, type Drawable } from "../layer";
-import { element, escapeXml, round, unlessOpaque } from "../markup";
+import { type Attributes, element, escapeXml, round, unlessOpaque } from "../markup";
 import { formatLines, type Run, type TextLine } from "./formatLines";
 import { languageOf } from "./language";
 
@@ -78,10 +78,17 @@ export function textAttributes(block: TextBlock) {
 }
 
 /**
- * The lines of a block whose middle is at (x, y) px; "left" and "right" say to which side lines of unequal length align. Every
- * line is laid out by its own script's direction, as a text of its own.
+ * The lines of a block whose middle is at (x, y) px from the origin, or from `place` where that says one in shares of the whole;
+ * "left" and "right" say to which side lines of unequal length align. Every line is laid out by its own script's direction, as a
+ * text of its own.
  */
-export function drawBlock(block: TextBlock, x: number, y: number, align: Align): string {
+export function drawBlock(
+  block: TextBlock,
+  x: number,
+  y: number,
+  align: Align,
+  place: { x: string; y: string } | null = null,
+): string {
   const shift = { left: -0.5, center: 0, right: 0.5 }[align] * block.widthPx;
   const first = block.lines[0]?.runs[0];
   const lines = block.lines.map(({ runs }, index) => {
@@ -91,24 +98,38 @@ export function drawBlock(block: TextBlock, x: number, y: number, align: Align):
     const start = isRightToLeft ? "end" : "start";
     const end = isRightToLeft ? "start" : "end";
     const anchor = { left: start, center: "middle", right: end }[align];
-    return element(
-      "tspan",
-      {
-        x: decimal(x + shift),
-        y: decimal(middle + baselineEm * block.sizePx * (runs[0]?.scale ?? 1)),
+    const right = decimal(x + shift);
+    const down = decimal(middle + baselineEm * block.sizePx * (runs[0]?.scale ?? 1));
+    return {
+      attributes: {
+        ...(place ? { ...place, dx: right || null, dy: down || null } : { x: right, y: down }),
         lang,
         direction: isRightToLeft ? "rtl" : null,
         "unicode-bidi": isRightToLeft ? "isolate" : null,
         "text-anchor": anchor === "start" ? null : anchor,
         ...(runs.length === 1 && runs[0] ? difference(runs[0], first, block) : {}),
       },
-      runs.length === 1
-        ? escapeXml(runs[0]?.text ?? "")
-        : runs.map((run) => drawRun(run, first, block)).join(""),
-    );
+      content:
+        runs.length === 1
+          ? escapeXml(runs[0]?.text ?? "")
+          : runs.map((run) => drawRun(run, first, block)).join(""),
+    };
   });
-  return element("text", textAttributes(block), lines.join(""));
+  const [line] = lines;
+  if (place && line && lines.length === 1)
+    return element("text", withAttributes(textAttributes(block), line.attributes), line.content);
+  return element(
+    "text",
+    textAttributes(block),
+    lines.map(({ attributes, content }) => element("tspan", attributes, content)).join(""),
+  );
 }
+
+/** Attributes of which the second kind come first; what that leaves out stays as the first says. */
+const withAttributes = (own: Attributes, further: Attributes): Attributes => ({
+  ...own,
+  ...Object.fromEntries(Object.entries(further).filter(([, value]) => value !== null && value !== undefined)),
+});
 
 const drawRun = (run: Run, first: Run | undefined, block: TextBlock) =>
   element("tspan", difference(run, first, block), escapeXml(run.text));
