@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { buildSearchIndex, hrefOf, search } from "@/components/panel/search";
+import { previewHref, previewPx } from "@/components/share/preview";
 import { type Atlas, buildAtlas } from "@/components/view/atlas";
 import { type ParsedView, parseView, viewHref } from "@/components/view/viewUrl";
 import { ArticleMap } from "./ArticleMap";
@@ -34,7 +35,13 @@ export function articleMetadata(query: [string, string][]): Metadata {
     title,
     description,
     alternates: { canonical: "/", types: discovery(viewHref(view), title) },
-    openGraph: { title, description, type: "article", siteName: "Passage Atlas" },
+    openGraph: {
+      title,
+      description,
+      type: "article",
+      siteName: "Passage Atlas",
+      images: [{ url: previewHref(view), ...previewPx, type: "image/png" }],
+    },
   };
 }
 

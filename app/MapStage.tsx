@@ -1,11 +1,11 @@
 import { useMemo, useRef } from "react";
 import type { CameraGoal, Padding } from "@/components/map/cameraGoal";
-import type { EdgeArrowsProps, EdgePlace } from "@/components/map/EdgeArrows";
+import type { EdgeArrowsProps } from "@/components/map/EdgeArrows";
 import { mapLabel } from "@/components/panel/mapLabel";
 import type { ThemeName } from "@/components/style/palette";
-import { type Atlas, highlightedIds } from "@/components/view/atlas";
+import type { Atlas } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
-import { existsAt } from "@/components/view/inTime";
+import { edgePlaces } from "@/components/view/edgePlaces";
 import { isAfterArticle, sinceBadge } from "@/components/view/sinceArticle";
 import type { Camera, ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
@@ -44,7 +44,11 @@ export function MapStage({ atlas, view, theme, assets, edges, onTouch, ...canvas
   const { state, DrawnMap, attempt, onState, retry } = useDrawnMap(assets);
   const isReady = state === "ready";
   const markup = useMapPicture(view, !isReady);
-  const selected = useMemo(() => highlightedIds(view.selection, atlas), [view.selection, atlas]);
+  const beyond = useMemo(
+    () =>
+      edgePlaces(view, atlas).map((place) => ({ ...place, href: viewHref(selectFeature(view, place.id)) })),
+    [view, atlas],
+  );
   const label = mapLabel(view, atlas);
   // A step of zoom needs something to start from, so it waits until the map is drawn.
   const framed = useRef(canvas.cameraGoal);
@@ -72,20 +76,9 @@ export function MapStage({ atlas, view, theme, assets, edges, onTouch, ...canvas
           </MapBoundary>
         )}
       </div>
-      <EdgeArrows places={edgePlaces(view, selected, atlas)} {...edges} />
+      <EdgeArrows places={beyond} {...edges} />
       {isAfterArticle(view) && <p className="since-badge">{sinceBadge(view)}</p>}
       <StageNote state={state} onRetry={retry} />
     </div>
   );
-}
-
-/** Places beyond the frame, as links in the order of the gazetteer; what does not exist at the shown date only while selected. */
-function edgePlaces(view: ViewState, selected: readonly FeatureId[], atlas: Atlas): EdgePlace[] {
-  return atlas.places.flatMap((place) => {
-    const { id, name, overlay, bearingDegrees, distanceKm } = place;
-    const isSelected = selected.includes(id);
-    if (overlay !== "off-frame" || bearingDegrees === undefined || distanceKm === undefined) return [];
-    if (!existsAt(place, view.date) && !isSelected) return [];
-    return [{ id, name, href: viewHref(selectFeature(view, id)), bearingDegrees, distanceKm, isSelected }];
-  });
 }

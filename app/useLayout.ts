@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Padding } from "@/components/map/cameraGoal";
-import type { Rect } from "@/components/map/edgePositions";
+import type { Rect } from "@/components/view/edgePositions";
 import { useMedia } from "./useMedia";
 
 /** Widths at which the page changes; `css/layout.css` has the same, and `css/mapPicture.css` the same paddings. */

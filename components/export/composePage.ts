@@ -1,5 +1,6 @@
 import { type Size, worldSizePx } from "@/components/svg/camera";
 import type { Camera } from "@/components/view/view";
+import { edgeBlocks } from "./edgeBlock";
 import type { ExportFacts } from "./exportFacts";
 import { graticuleBlock, mapBlock, tickRoomPx } from "./mapBlock";
 import { mapStrip } from "./mapStrip";
@@ -51,7 +52,7 @@ export function composePage(composition: Composition): ComposedPage | TooSmall {
     }
     const isSettled = Math.abs(plan.map.height - map.height) < 1 && Math.abs(plan.map.width - map.width) < 1;
     map = plan.map;
-    if (isSettled || pass === maxPasses) return { ...drawPage(composition, plan), facts };
+    if (isSettled || pass === maxPasses) return { ...drawPage(composition, plan, facts), facts };
   }
 }
 
@@ -93,7 +94,11 @@ const compactCost = 0.86;
 
 const fillOf = ({ cameraOf }: Composition, map: Size) => worldSizePx(cameraOf(map).zoom);
 
-function drawPage({ size, cameraOf, draw, alt }: Composition, plan: Plan): Omit<ComposedPage, "facts"> {
+function drawPage(
+  { size, cameraOf, draw, alt }: Composition,
+  plan: Plan,
+  { beyond }: ExportFacts,
+): Omit<ComposedPage, "facts"> {
   const { map, types, header, columns } = plan;
   const camera = cameraOf(map);
   stack(header.units, header.x, header.y);
@@ -107,6 +112,7 @@ function drawPage({ size, cameraOf, draw, alt }: Composition, plan: Plan): Omit<
   const blocks: Block[] = [
     ...blocksOf(header.units),
     mapBlock(draw(camera, map), alt, map),
+    ...edgeBlocks(beyond, plan),
     ...(plan.hasTicks ? [graticuleBlock(camera, map, types.tick)] : []),
     ...strip,
     ...blocksOf(columns.flatMap(({ units }) => units)),

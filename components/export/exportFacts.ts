@@ -6,7 +6,7 @@ import { type MapFile, visibleOrigins } from "@/components/panel/visibleOrigins"
 import { type LegendItem, legendItems } from "@/components/style/legend";
 import type { LabelProperties } from "@/components/style/styleView";
 import type { Size } from "@/components/svg/camera";
-import type { DrawnFeature } from "@/components/svg/drawnFeatures";
+import type { DrawnFeature, DrawnFeatures } from "@/components/svg/drawnFeatures";
 import {
   type Atlas,
   buildAtlas,
@@ -15,6 +15,7 @@ import {
   type PlaceSummary,
 } from "@/components/view/atlas";
 import { setTheme } from "@/components/view/change";
+import { type EdgePlace, edgePlaces } from "@/components/view/edgePlaces";
 import { formatDate } from "@/components/view/formatDate";
 import { articleDate } from "@/components/view/home";
 import type { Camera, ViewState } from "@/components/view/view";
@@ -62,6 +63,8 @@ export interface ExportFacts {
   hash: string;
   /** Gists of the passages that speak of what is selected. */
   passages: readonly { label: string; gist: string }[];
+  /** Places beyond the map's frame, and what of the map their labels should not cover, px of the map. */
+  beyond: { places: readonly EdgePlace[]; hasSelection: boolean; covered: DrawnFeatures["rooms"] };
   /** Where the scale bar is true: the latitude of the map's centre, decimal degrees. */
   latitude: number;
 }
@@ -70,8 +73,7 @@ export interface ExportFacts {
 export interface Extent {
   camera: Camera;
   map: Size;
-  /** The Features that are on it, by id. */
-  drawn: ReadonlyMap<string, DrawnFeature>;
+  drawn: DrawnFeatures;
 }
 
 const title = "The Caspian Sea and the Caucasus";
@@ -101,11 +103,11 @@ export function exportFacts(source: ExportSource, shown: Extent): ExportFacts {
     ],
     perspective: perspectiveWords(view),
     statements: statements(view),
-    legend: legendItems([...shown.drawn.values()].map(listed), {
+    legend: legendItems([...shown.drawn.features.values()].map(listed), {
       ...view,
       highlightIds: highlightedIds(view.selection, atlas),
     }).filter(
-      // Places beyond the edge are on the interactive map only.
+      // Their labels say it.
       ({ status }) => status !== "off-frame",
     ),
     rule: drawingRule(view),
@@ -118,13 +120,18 @@ export function exportFacts(source: ExportSource, shown: Extent): ExportFacts {
     permalink,
     hash,
     passages: passagesOf(source),
+    beyond: {
+      places: edgePlaces(view, atlas),
+      hasSelection: view.selection.kind !== "none",
+      covered: shown.drawn.rooms,
+    },
     latitude: shown.camera.center[1],
   };
 }
 
 /** Places that the map shows, groups by any of their members: the caption speaks of no others. */
 const placesOn = (places: readonly PlaceSummary[], { drawn }: Extent): PlaceSummary[] =>
-  places.filter(({ id, members = [] }) => [id, ...members].some((one) => drawn.has(one)));
+  places.filter(({ id, members = [] }) => [id, ...members].some((one) => drawn.features.has(one)));
 
 /** A Feature of the map as the legend asks for it; those that only labels stand for say themselves which file they are of. */
 const listed = ({ source, properties }: DrawnFeature) => {

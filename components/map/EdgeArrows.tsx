@@ -2,24 +2,16 @@
 
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { icons } from "@/components/style/icons";
+import { distanceWords, type EdgePlace } from "@/components/view/edgePlaces";
+import { edgePositions, type Rect } from "@/components/view/edgePositions";
 import type { FeatureId } from "@/geodata/schema/ids";
 import type { Padding } from "./cameraGoal";
-import { edgePositions, type Rect } from "./edgePositions";
 
-export interface EdgePlace {
-  id: FeatureId;
-  name: string;
-  /** The view that selects it. */
-  href: string;
-  /** Initial bearing of the great circle from Baku, degrees clockwise from north. */
-  bearingDegrees: number;
-  /** Great-circle distance from Baku, km. */
-  distanceKm: number;
-  isSelected: boolean;
-}
+/** `href`: the view that selects it. */
+export type LinkedPlace = EdgePlace & { href: string };
 
 export interface EdgeArrowsProps {
-  places: readonly EdgePlace[];
+  places: readonly LinkedPlace[];
   padding: Padding;
   /** What lies over a map of this size, CSS px. */
   covered(size: { width: number; height: number }): readonly Rect[];
@@ -27,8 +19,6 @@ export interface EdgeArrowsProps {
   onHover?(ids: FeatureId[]): void;
 }
 
-const kilometres = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-const roundTo = (value: number, step: number) => Math.round(value / step) * step;
 const compass = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
 const directionOf = (degrees: number) => compass[Math.round(degrees / 45) % 8];
 
@@ -38,7 +28,6 @@ const roomForDistances = 544;
 const [nameAdvance, distanceAdvance, aroundWords] = [7.2, 6.9, 40];
 const labelWidth = (name: string, distance: string) =>
   aroundWords + nameAdvance * name.length + distanceAdvance * distance.length;
-const distanceTo = (place: EdgePlace) => `${kilometres.format(roundTo(place.distanceKm, 10))} km`;
 
 /** Places beyond the frame as arrows at the map's edge, each a link that points where the place lies from Baku. */
 export default function EdgeArrows({ places, padding, covered, onChoose, onHover }: EdgeArrowsProps) {
@@ -55,7 +44,7 @@ export default function EdgeArrows({ places, padding, covered, onChoose, onHover
   const hasDistances = size !== null && size.width >= roomForDistances;
   const labels = places.map((place) => ({
     ...place,
-    width: labelWidth(place.name, hasDistances ? ` ${distanceTo(place)}` : ""),
+    width: labelWidth(place.name, hasDistances ? ` ${distanceWords(place.distanceKm)}` : ""),
   }));
   const positions = size ? edgePositions(labels, size, padding, covered(size)) : [];
   return (
@@ -82,7 +71,7 @@ export default function EdgeArrows({ places, padding, covered, onChoose, onHover
             </svg>
             <span className="edge-arrow-name">{place.name}</span>
             <span className="edge-arrow-distance">
-              {distanceTo(place)}
+              {distanceWords(place.distanceKm)}
               <span className="visually-hidden"> {directionOf(place.bearingDegrees)} of Baku</span>
             </span>
           </a>

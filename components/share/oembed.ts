@@ -5,6 +5,7 @@ import { homeView } from "@/components/view/home";
 import { quotedHtml as html, text } from "@/components/view/html";
 import type { ViewState } from "@/components/view/view";
 import { parseView } from "@/components/view/viewUrl";
+import { previewHref, previewPx } from "./preview";
 import { type EmbedOptions, embedUrl, permalink, viewTitle } from "./shared";
 
 /** What an oEmbed consumer asks for: a view, at most so large (CSS px). */
@@ -15,6 +16,8 @@ export interface OembedRequest {
   format: "json" | "xml";
   width: number;
   height: number;
+  /** Whether the consumer has room for the picture of the view. */
+  hasThumbnail: boolean;
 }
 
 export type ParsedOembed =
@@ -35,9 +38,11 @@ export function parseOembed(query: URLSearchParams, atlas: Atlas, origins: reado
     const sentence = `url must be the address of a map here, such as ${origins[0]}/?area=nakhchivan.`;
     return { kind: "refused", status: 404, sentence };
   }
-  const width = Math.min(usualPx.width, limit(query.get("maxwidth")));
-  const height = Math.min(usualPx.height, limit(query.get("maxheight")));
-  return { kind: "ok", request: { ...found, format, width, height } };
+  const most = { width: limit(query.get("maxwidth")), height: limit(query.get("maxheight")) };
+  const width = Math.min(usualPx.width, most.width);
+  const height = Math.min(usualPx.height, most.height);
+  const hasThumbnail = previewPx.width <= most.width && previewPx.height <= most.height;
+  return { kind: "ok", request: { ...found, format, width, height, hasThumbnail } };
 }
 
 /** A whole number of px; no limit where it is none. */
@@ -70,11 +75,15 @@ export interface OembedAnswer {
   width: number;
   height: number;
   html: string;
+  /** A slide of the view, all three or none (O3): it is not drawn smaller, for its words would not be legible. */
+  thumbnail_url?: string;
+  thumbnail_width?: number;
+  thumbnail_height?: number;
 }
 
 /** The answer, the same for JSON and XML: a quotation with a link and one frame, in the attributes that WordPress keeps (O7, O8). */
 export function buildOembed(
-  { view, options, siteUrl, width, height }: OembedRequest,
+  { view, options, siteUrl, width, height, hasThumbnail }: OembedRequest,
   atlas: Atlas,
 ): OembedAnswer {
   const shared = { view, atlas, siteUrl };
@@ -100,6 +109,11 @@ export function buildOembed(
     width,
     height,
     html: html("blockquote", {}, html("a", { href: permalink(shared) }, text(words))) + frame,
+    ...(hasThumbnail && {
+      thumbnail_url: siteUrl + previewHref(view),
+      thumbnail_width: previewPx.width,
+      thumbnail_height: previewPx.height,
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Camera } from "@/components/view/view";
 import type { Size } from "./camera";
+import type { Box } from "./clip";
 import { Definitions } from "./definitions";
 import { placeLabels } from "./labels/placeLabels";
 import type { Drawable } from "./layer";
@@ -15,19 +16,26 @@ export interface DrawnFeature {
   properties: NonNullable<Drawable["properties"]>;
 }
 
-/** The Features, by id, that a picture of this camera and size shows: painted within it, or with a label or pictogram on it. */
+export interface DrawnFeatures {
+  /** By id. */
+  features: ReadonlyMap<string, DrawnFeature>;
+  /** What labels and pictograms cover, px of the picture. */
+  rooms: readonly Box[];
+}
+
+/** The Features that a picture of this camera and size shows: painted within it, or with a label or pictogram on it. */
 export function drawnFeatures(
   style: StyleSpecification,
   data: SvgData,
   camera: Camera,
   size: Size,
-): ReadonlyMap<string, DrawnFeature> {
+): DrawnFeatures {
   const layers = layersAt(style, data, camera.zoom);
   const drawn = { left: 0, top: 0, right: size.width, bottom: size.height };
   const options = { camera, size, fit: "fixed", drawn, stepPx: 1 } as const;
   // Labels need no outlines.
   const picture = outlinePicture([], options, { tolerancePx: 1, stepPx: 1 }, new Definitions(""), "");
-  const labelled = placeLabels(layers, picture).placement.drawn;
+  const { drawn: labelled, rooms } = placeLabels(layers, picture).placement;
   const found = new Map<string, DrawnFeature>();
   const seen = new Map<Drawable["geometry"], boolean>();
   const isSeen = ({ geometry }: Drawable) => {
@@ -45,7 +53,7 @@ export function drawnFeatures(
       if (isDrawn) found.set(id, { source: picture.sourceOf(layer), properties });
     }
   }
-  return found;
+  return { features: found, rooms };
 }
 
 /** True if an edge of the geometry crosses the view, or the geometry reaches round it. */

@@ -9,9 +9,10 @@ import { dotsOf } from "@/components/export/pageSizes";
 import { pageSvg } from "@/components/export/pageSvg";
 import { formatLatitude, metersPerPx, scaleBar } from "@/components/export/scaleBar";
 import { projection } from "@/components/svg/camera";
+import { distanceWords } from "@/components/view/edgePlaces";
 import { homeView } from "@/components/view/home";
 import { homeBounds } from "@/geodata/schema/catalogue";
-
+import { builtPlaces } from "../fixtures/built";
 import { pageOf, pages, requestOf, textsOf, wordsOf } from "./exports";
 
 describe.each(pages)("the page of ?%s", (query) => {
@@ -112,6 +113,23 @@ describe("P1: pages as large as they should be", () => {
     const { page } = await pageOf(query);
     expect((page.width / page.unitsPerInch) * 25.4).toBeCloseTo(widthMm);
     expect(page.height).toBeGreaterThan(page.width);
+  });
+});
+
+describe("places beyond the map stand inside its frame, each with its distance", () => {
+  const beyond = builtPlaces.filter(({ overlay, validFrom }) => overlay === "off-frame" && !validFrom);
+  const shownOn = async (query: string) => {
+    const texts = textsOf((await pageOf(query)).page);
+    return beyond.filter(({ name, distanceKm = 0 }) =>
+      texts.some(({ text }, index) => text === name && texts[index + 1]?.text === distanceWords(distanceKm)),
+    );
+  };
+
+  it("all of them on the whole map, none where something else is selected, the one that is", async () => {
+    expect(beyond.length).toBeGreaterThan(3);
+    expect(await shownOn("size=a4-landscape")).toEqual(beyond);
+    expect(await shownOn("area=nakhchivan&size=a4-landscape")).toEqual([]);
+    expect((await shownOn("area=israel&size=column-85mm")).map(({ id }) => id)).toEqual(["israel"]);
   });
 });
 

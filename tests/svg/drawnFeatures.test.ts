@@ -8,7 +8,7 @@ import { everyOverlay, svgData } from "./atlasPictures";
 
 const size = { width: 700, height: 500 };
 const drawnIn = (bounds: Bounds, view = everyOverlay) =>
-  drawnFeatures(styleOf(view), svgData, cameraFor(bounds, size), size);
+  drawnFeatures(styleOf(view), svgData, cameraFor(bounds, size), size).features;
 
 describe("what a picture shows", () => {
   it("is what is painted, labelled or marked within it", () => {

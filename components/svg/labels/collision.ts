@@ -15,6 +15,8 @@ export class Placement {
   readonly labels: { id: string; box: Box }[] = [];
   /** Ids of the Features with a label or a pictogram. */
   readonly drawn = new Set<string>();
+  /** All that is taken, in the order of placement. */
+  readonly rooms: Room[] = [];
   readonly #cells = new Map<string, Room[]>();
 
   isFree(room: Room): boolean {
@@ -24,6 +26,7 @@ export class Placement {
   }
 
   take(room: Room): void {
+    this.rooms.push(room);
     for (const cell of this.#cellsOf(room)) {
       const rooms = this.#cells.get(cell);
       if (rooms) rooms.push(room);

@@ -1,5 +1,4 @@
 import type { FeatureId } from "@/geodata/schema/ids";
-import type { Padding } from "./cameraGoal";
 
 export interface EdgeLabel {
   id: FeatureId;
@@ -24,7 +23,7 @@ interface Size {
   height: number;
 }
 
-/** CSS px from the map's top left corner. */
+/** CSS px from the map's top left corner; as a padding, from its sides. */
 export interface Rect {
   left: number;
   top: number;
@@ -46,7 +45,7 @@ const stepPx = 8;
 export function edgePositions(
   labels: readonly EdgeLabel[],
   size: Size,
-  padding: Padding,
+  padding: Rect,
   covered: readonly Rect[] = [],
 ): EdgePosition[] {
   const box: Rect = {

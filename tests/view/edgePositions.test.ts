@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type EdgePosition, edgePositions, labelHeight, type Rect } from "@/components/map/edgePositions";
+import { type EdgePosition, edgePositions, labelHeight, type Rect } from "@/components/view/edgePositions";
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 const size = { width: 800, height: 600 };
