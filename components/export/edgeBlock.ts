@@ -8,26 +8,16 @@ import type { Block, Item } from "./page";
 import type { Plan } from "./plan";
 import { ruleColour } from "./typeStyles";
 
-/** Below this width of a map, units of the page, only the selected places beyond it are shown. */
-const roomyPx = 400;
 const arrowPx = 11;
 const inset = 6;
 const gap = 4;
 /** The pictograms' grid. */
 const gridUnits = 24;
 
-/**
- * Places beyond the map as labels inside its frame, each with an arrow that points where the place lies from Baku: as on the page,
- * what is not selected steps back where something is.
- */
-export function edgeBlocks(
-  { places, hasSelection, covered }: ExportFacts["beyond"],
-  { map, types }: Plan,
-): Block[] {
-  const isRoomy = map.width >= roomyPx;
-  const shown = places.filter(({ isSelected }) => isSelected || (isRoomy && !hasSelection));
+/** Places beyond the map as labels inside its frame, each with an arrow that points where the place lies from Baku. */
+export function edgeBlocks({ places, covered }: ExportFacts["beyond"], { map, types }: Plan): Block[] {
   const { value: nameStyle, label: distanceStyle } = types;
-  const labels = shown.map((place) => {
+  const labels = places.map((place) => {
     const distance = distanceWords(place.distanceKm);
     const nameWidth = widthPx(place.name, nameStyle.face, nameStyle.sizePx);
     const distanceWidth = widthPx(distance, distanceStyle.face, distanceStyle.sizePx);

@@ -64,7 +64,7 @@ export interface ExportFacts {
   /** Gists of the passages that speak of what is selected. */
   passages: readonly { label: string; gist: string }[];
   /** Places beyond the map's frame, and what of the map their labels should not cover, px of the map. */
-  beyond: { places: readonly EdgePlace[]; hasSelection: boolean; covered: DrawnFeatures["rooms"] };
+  beyond: { places: readonly EdgePlace[]; covered: DrawnFeatures["rooms"] };
   /** Where the scale bar is true: the latitude of the map's centre, decimal degrees. */
   latitude: number;
 }
@@ -88,6 +88,7 @@ export function exportFacts(source: ExportSource, shown: Extent): ExportFacts {
     .filter(({ id }) => view.overlays.includes(id))
     .map(({ title: name }) => name);
   const { heading, selection, permalink, hash } = viewWords(source);
+  const beyond = placesBeyond(source, shown);
   const authors = article.authors.join(" and ");
   return {
     title,
@@ -103,12 +104,12 @@ export function exportFacts(source: ExportSource, shown: Extent): ExportFacts {
     ],
     perspective: perspectiveWords(view),
     statements: statements(view),
-    legend: legendItems([...shown.drawn.features.values()].map(listed), {
-      ...view,
-      highlightIds: highlightedIds(view.selection, atlas),
-    }).filter(
-      // Their labels say it.
-      ({ status }) => status !== "off-frame",
+    legend: legendItems(
+      [
+        ...[...shown.drawn.features.values()].map(listed),
+        ...beyond.map(({ id }) => ({ id, status: "off-frame", overlay: "off-frame" }) as const),
+      ],
+      { ...view, highlightIds: highlightedIds(view.selection, atlas) },
     ),
     rule: drawingRule(view),
     disputes: visibleDisputes(view, buildAtlas(article, placesOn(atlas.places, shown))),
@@ -120,13 +121,18 @@ export function exportFacts(source: ExportSource, shown: Extent): ExportFacts {
     permalink,
     hash,
     passages: passagesOf(source),
-    beyond: {
-      places: edgePlaces(view, atlas),
-      hasSelection: view.selection.kind !== "none",
-      covered: shown.drawn.rooms,
-    },
+    beyond: { places: beyond, covered: shown.drawn.rooms },
     latitude: shown.camera.center[1],
   };
+}
+
+/** Below this width of a map, units of the page, only the selected places beyond it are shown. */
+const roomyPx = 400;
+
+/** Places to be named at the map's edge: as on the page, what is not selected steps back where something is. */
+function placesBeyond({ view, atlas }: ExportSource, { map }: Extent): EdgePlace[] {
+  const hasRoomForAll = map.width >= roomyPx && view.selection.kind === "none";
+  return edgePlaces(view, atlas).filter(({ isSelected }) => isSelected || hasRoomForAll);
 }
 
 /** Places that the map shows, groups by any of their members: the caption speaks of no others. */

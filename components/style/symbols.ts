@@ -293,7 +293,10 @@ export const symbols: Record<Status, MapSymbol> = {
     strokes: [casing(9), { colour: "ink", widthPx: 8, dashPx: [1.4, 3.4] }, { colour: "ink", widthPx: 1.4 }],
   },
   "differing-point": point("differing", "Point on which the two perspectives differ", 24),
-  "off-frame": { kind: "none", legend: "Place beyond the map’s edge, with its direction and distance" },
+  "off-frame": {
+    kind: "none",
+    legend: "Place beyond the map’s edge, with its direction and distance from Baku",
+  },
   group: { kind: "none", legend: null },
   label: { kind: "none", legend: null },
 };
