@@ -8,8 +8,8 @@ export interface Covered {
 }
 
 /**
- * The containers that labels are placed for, from a telephone's to a wide screen's: each the least of its kind, with the padding
- * that `css/mapPicture.css` gives it.
+ * The containers that labels are placed for, from a telephone's to a wide screen's: the first a usual one, the others the least of
+ * their kind, with the padding that `css/mapPicture.css` gives them.
  */
 export function pageLabelSets({ hasSheet, hasCaption }: Covered): LabelSet[] {
   // What is chosen is framed below the tools where the panel is shut.
@@ -21,8 +21,12 @@ export function pageLabelSets({ hasSheet, hasCaption }: Covered): LabelSet[] {
   };
   const roomy: Padding = { ...wide, top: 60, left: 348, right: hasSheet ? 468 : 64 };
   return [
-    { size: { width: 320, height: 300 }, padding: { top: 68, right: 64, bottom: 24, left: 24 } },
-    { size: { width: 640, height: 480 }, padding: wide },
+    {
+      size: { width: 360, height: 370 },
+      padding: { top: 68, right: 64, bottom: 24, left: 24 },
+      alsoIn: [{ width: 390, height: 405 }],
+    },
+    { size: { width: 680, height: 540 }, padding: wide },
     { size: { width: 976, height: 700 }, padding: roomy },
   ];
 }

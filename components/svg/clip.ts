@@ -62,3 +62,7 @@ export function clipLine(line: Pixel[], box: Box): Pixel[][] {
   if (run.length) runs.push(run);
   return runs;
 }
+
+/** True if a box lies wholly in another. */
+export const isWithin = (box: Box, outer: Box) =>
+  box.left >= outer.left && box.top >= outer.top && box.right <= outer.right && box.bottom <= outer.bottom;

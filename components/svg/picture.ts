@@ -16,9 +16,11 @@ export type Fit = "fixed" | "fluid";
 
 export interface PictureOptions {
   camera: Camera;
-  /** What the camera sees; labels stay inside. */
+  /** What the camera sees. */
   size: Size;
   fit: Fit;
+  /** What words stay inside, px of the camera's view; all of it unless told. */
+  inside?: Box;
   /** What is drawn, px of the camera's view: more than the view in a fluid picture. */
   drawn: Box;
   /** Px per unit of the grid that corners lie on. */
@@ -33,6 +35,8 @@ export interface PictureOptions {
 export class Picture {
   readonly options: PictureOptions;
   readonly size: Size;
+  /** What words stay inside, px. */
+  readonly inside: Box;
   readonly camera: Camera;
   readonly project: (lon: number, lat: number) => Pixel;
   readonly shapes: ShapeTable;
@@ -41,6 +45,8 @@ export class Picture {
   constructor(options: PictureOptions, shapes: ShapeTable, definitions: Definitions) {
     this.options = options;
     this.size = options.size;
+    const { width, height } = options.size;
+    this.inside = options.inside ?? { left: 0, top: 0, right: width, bottom: height };
     this.camera = options.camera;
     this.project = projection(options.camera, options.size);
     this.shapes = shapes;

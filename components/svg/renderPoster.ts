@@ -20,6 +20,8 @@ export interface LabelSet {
   size: Size;
   /** What the page's `--map-padding-*` say at that size. */
   padding?: Padding;
+  /** Containers of another shape that show the set, and in which its words stay in sight too. */
+  alsoIn?: readonly Size[];
 }
 
 export interface PosterOptions {
@@ -49,9 +51,9 @@ const size = (width: number, height: number): Size => ({ width, height });
 /** From a telephone's map, upright so that the labels are inside whatever its shape, to a wide screen's. */
 export const usualLabelSets: readonly LabelSet[] = [
   { size: size(256, 300) },
-  { size: size(480, 420) },
+  { size: size(360, 300) },
+  { size: size(480, 440) },
   { size: size(800, 600) },
-  { size: size(1300, 800) },
 ];
 const usualReach = [size(320, 900), size(900, 300), size(2600, 1000)];
 /** First paint: a corner moves by less than a px, a shore keeps its course. */
@@ -78,10 +80,10 @@ export function renderPoster(
     groupOf = () => null,
   }: PosterOptions,
 ): string {
-  const views = labelSets.map(({ size, padding = noPadding }) => ({
-    size,
-    camera: cameraFor(goal.bounds, size, padding, goal.limits),
-  }));
+  const views = labelSets.map(({ size, padding = noPadding, alsoIn = [] }) => {
+    const cameraAt = (one: Size) => cameraFor(goal.bounds, one, padding, goal.limits);
+    return { size, camera: cameraAt(size), inside: seenInAll(size, alsoIn, cameraAt) };
+  });
   // Detail and line widths are those of one zoom: the largest but one is near to most screens'.
   const main = views.at(-2) ?? views[0];
   if (!main) throw new Error("a poster needs at least one set of labels");
@@ -102,10 +104,10 @@ export function renderPoster(
   const picture = outlinePicture(layers, options, detail, definitions, `${idPrefix}s`);
   const outlines = drawOutlines(layers, style, picture, reliefUrl);
 
-  const sets = views.map(({ camera, size }) => {
+  const sets = views.map(({ camera, size, inside }) => {
     const setLayers = layersAt(style, data, camera.zoom);
     const setPicture = new Picture(
-      { ...optionsFor(camera, size, drawn, detail.stepPx), percentDigits },
+      { ...optionsFor(camera, size, drawn, detail.stepPx), percentDigits, inside },
       picture.shapes,
       definitions,
     );
@@ -158,6 +160,24 @@ export function renderPoster(
 
 const inGroup = (piece: Piece, { name }: PosterGroup): Piece =>
   piece.markup ? { ...piece, markup: element("g", { "data-group": name }, piece.markup) } : piece;
+
+/** What of a set's view, px, is in sight in other containers as well. */
+function seenInAll(size: Size, others: readonly Size[], cameraAt: (size: Size) => Camera): Box {
+  const camera = cameraAt(size);
+  const own = viewBox(camera, size);
+  const world = worldSizePx(camera.zoom);
+  let inside: Box = { left: 0, top: 0, right: size.width, bottom: size.height };
+  for (const other of others) {
+    const { left, top, right, bottom } = viewBox(cameraAt(other), other);
+    inside = {
+      left: Math.max(inside.left, (left - own.left) * world),
+      top: Math.max(inside.top, (top - own.top) * world),
+      right: Math.min(inside.right, (right - own.left) * world),
+      bottom: Math.min(inside.bottom, (bottom - own.top) * world),
+    };
+  }
+  return inside;
+}
 
 /** What a camera sees, Web Mercator 0..1. */
 function viewBox({ center, zoom }: Camera, { width, height }: Size): Box {

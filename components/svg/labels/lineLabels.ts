@@ -1,5 +1,5 @@
 import type { Pixel } from "../camera";
-import { type Box, clipLine, grow } from "../clip";
+import { type Box, clipLine, grow, isWithin } from "../clip";
 import { drawIcon, iconEdgePx } from "../icons";
 import { type CompiledLayer, type Drawable, imageId } from "../layer";
 import { element, escapeXml } from "../markup";
@@ -32,11 +32,10 @@ export function lineSymbols(
 }
 
 /** The Feature's lines as far as they cross the view, px. */
-function courses({ geometry }: Drawable, { project, size }: Picture): Pixel[][] {
-  const view = { left: 0, top: 0, right: size.width, bottom: size.height };
+function courses({ geometry }: Drawable, { project, inside }: Picture): Pixel[][] {
   return [...linesOf(geometry), ...ringsOf(geometry)].flatMap((line) => {
     const pixels = line.map(([lon, lat]) => project(lon as number, lat as number));
-    return clipLine(spread(pixels, coursePx), view);
+    return clipLine(spread(pixels, coursePx), inside);
   });
 }
 
@@ -147,7 +146,7 @@ function findStretch(
   to: number,
   label: LineLabel,
   placement: Placement,
-  { size }: Picture,
+  { inside }: Picture,
 ): { course: Pixel[]; end: number } | null {
   const { widthPx, sizePx } = label.block;
   const spare = to - from - widthPx;
@@ -163,12 +162,7 @@ function findStretch(
     const [first, last] = [course[0] as Pixel, course.at(-1) as Pixel];
     if (first[0] > last[0]) course.reverse();
     const hasRoom = boxesAlong(course, label).every(
-      (box) =>
-        box.left >= 0 &&
-        box.top >= 0 &&
-        box.right <= size.width &&
-        box.bottom <= size.height &&
-        placement.isFree({ ...grow(box, label.paddingPx), isRound: true }),
+      (box) => isWithin(box, inside) && placement.isFree({ ...grow(box, label.paddingPx), isRound: true }),
     );
     if (hasRoom) return { course, end };
   }

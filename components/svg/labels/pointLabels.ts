@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import type { Pixel, Size } from "../camera";
-import { grow } from "../clip";
+import { grow, isWithin } from "../clip";
 import { drawIcon, iconEdgePx } from "../icons";
 import { type CompiledLayer, type Drawable, imageId } from "../layer";
 import type { Picture } from "../picture";
@@ -78,7 +78,7 @@ function placeText(
   feature: Drawable,
   block: TextBlock,
   [x, y]: [number, number],
-  { size }: Picture,
+  { inside }: Picture,
   placement: Placement,
 ): PlacedText | null {
   const variable = layer.value<Anchor[] | undefined>("text-variable-anchor");
@@ -92,9 +92,7 @@ function placeText(
       const { left, right, top, bottom } = placed.box;
       return { ...placed, box: { left: left + x, right: right + x, top: top + y, bottom: bottom + y } };
     })
-    .filter(
-      ({ box }) => box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height,
-    );
+    .filter(({ box }) => isWithin(box, inside));
   const free = candidates.find(({ box }) => placement.isFree(grow(box, padding)));
   return free ?? (mayOverlap ? (candidates[0] ?? null) : null);
 }
