@@ -10,6 +10,7 @@ import { drawImage, imageScale } from "./mapImages";
 import { mapOptions } from "./mapOptions";
 import type { MapState } from "./mapState";
 import { idsAt } from "./pickedIds";
+import { restyle } from "./restyle";
 import { sayBusy } from "./sayBusy";
 import { vectorSources } from "./styleParts";
 import { watchMap } from "./watchMap";
@@ -45,12 +46,15 @@ export default function MapCanvas(props: MapCanvasProps) {
   const isDrawn = useRef(false);
   const latest = useRef(props);
   latest.current = props;
+  /** The Style that the map was given last. */
+  const asked = useRef(style);
 
   useEffect(() => {
     if (!container.current) return;
     const { initialCamera, workerUrl, onState } = latest.current;
     // Bundlers rewrite `import.meta.url`, from which MapLibre would work this out.
     setWorkerUrl(new URL(workerUrl, window.location.href).href);
+    asked.current = latest.current.style;
     const map = openMap(container.current, latest.current);
     if (map instanceof Error) return onState("failed", map.message);
     mapRef.current = map;
@@ -79,7 +83,7 @@ export default function MapCanvas(props: MapCanvasProps) {
     // What the Style became while it was still loading, or while there was nothing to draw it with.
     map.on("style.load", () => {
       isOpen.current = true;
-      map.setStyle(latest.current.style, { diff: true });
+      restyle(map, asked, latest.current.style);
     });
     map.on("webglcontextlost", () => {
       isOpen.current = false;
@@ -97,7 +101,7 @@ export default function MapCanvas(props: MapCanvasProps) {
   }, []);
 
   useEffect(() => {
-    if (isOpen.current) mapRef.current?.setStyle(style, { diff: true });
+    if (isOpen.current && mapRef.current) restyle(mapRef.current, asked, style);
   }, [style]);
 
   const followedKey = useRef(cameraGoal?.key);

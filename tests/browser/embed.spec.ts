@@ -195,6 +195,23 @@ test("W2: without WebGL the picture stays, with a sentence", async ({ page, witn
   await expect(page.locator(outlined)).toHaveCount(1);
 });
 
+test("a switch of the zoomable map fetches no data that it has", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 600 });
+  await page.goto("/embed");
+  await page.getByRole("button", { name: "Zoomable map" }).click();
+  await expect(page.locator(".live")).toBeAttached({ timeout: 90_000 });
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes(".geojson")) fetched.push(request.url());
+  });
+  const restyled = page.waitForResponse((response) => response.url().includes("/style.json"));
+  const before = await page.locator(stage).screenshot();
+  await page.getByRole("switch", { name: "Fields and pipelines" }).click();
+  await restyled;
+  await expect.poll(async () => Buffer.compare(before, await page.locator(stage).screenshot())).not.toBe(0);
+  expect(fetched).toEqual([]);
+});
+
 test("A14: axe finds nothing in a frame, wide and narrow, light and dark", async ({ page }) => {
   for (const [view, width, height] of [
     ["/embed", 800, 500],

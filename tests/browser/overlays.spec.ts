@@ -1,6 +1,6 @@
 import { overlays } from "@/geodata/schema/catalogue";
 import { expect, test } from "./atlas";
-import { openPanel, openView, picture } from "./map";
+import { mapIsStill, openPanel, openView, picture } from "./map";
 import { differentPixels } from "./pixels";
 
 test("A2: each switch adds and removes its pixels, and says so", async ({ page }) => {
@@ -42,4 +42,24 @@ test("the switch for all disputes turns on and off those, and leaves the rest", 
     expect(await isOn(title), id).toBe(isDispute || id === "energy");
   await all.click();
   for (const { title, id } of overlays) expect(await isOn(title), id).toBe(id === "energy");
+});
+
+test("a change of view fetches no data that the map has", async ({ page }) => {
+  await openView(page, "/");
+  await openPanel(page);
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes(".geojson")) fetched.push(request.url());
+  });
+  const energy = page.getByRole("switch", { name: "Fields and pipelines" });
+  const before = await picture(page);
+  await energy.click();
+  await expect.poll(async () => differentPixels(before, await picture(page))).toBeGreaterThan(20);
+  await page.locator("#places").getByRole("link", { name: "Nakhchivan", exact: true }).click();
+  await expect(page.locator(".sheet h2")).toHaveText("Nakhchivan");
+  await mapIsStill(page);
+  await page.getByRole("link", { name: "20 Sep 2023" }).click();
+  await expect(page.locator(".since-badge")).toBeVisible();
+  await mapIsStill(page);
+  expect(fetched).toEqual([]);
 });

@@ -61,8 +61,16 @@ export async function openMap(
       asked = next;
       const loaded = await load(next, images);
       if (asked !== next) return;
+      const before = style;
       style = loaded.style;
-      map.setStyle(style, { diff: true });
+      // A source that stays is left in the words of the map, which would otherwise fetch it anew.
+      const isKept = (id) => JSON.stringify(before.sources[id]) === JSON.stringify(style.sources[id]);
+      const transformStyle = (held, given) => {
+        const sources = { ...given.sources };
+        for (const id in sources) if (isKept(id)) sources[id] = held.sources[id];
+        return { ...given, sources };
+      };
+      map.setStyle(style, { diff: true, transformStyle });
     },
   };
 }
