@@ -81,6 +81,11 @@ const config = {
           },
         ],
       },
+      // Pages depend on their address alone. A browser asks whether they are still so; a cache between may keep them for a minute.
+      ...["/", "/areas/:id"].map((source) => ({
+        source,
+        headers: [{ key: "Cache-Control", value: "public, max-age=0, s-maxage=60" }],
+      })),
       ...immutable("/geodata", readdirSync("geodata/built")),
       ...immutable("/fonts", readdirSync("components/style/fonts")),
       ...immutable("/maplibre", ["maplibre-gl.mjs", "maplibre-gl-worker.mjs"]),

@@ -28,15 +28,15 @@ const size = (width: number, height: number): Size => ({ width, height });
 /** What the picture has room for in frames from 320 × 240 to 1600 × 1000 px. */
 const labelSets: readonly LabelSet[] = [
   { size: size(170, 190) },
-  { size: size(250, 310), alsoIn: [size(400, 330)] },
-  { size: size(480, 436) },
+  { size: size(250, 310), alsoIn: [size(540, 490)] },
+  { size: size(400, 330) },
   { size: size(860, 650) },
 ];
 const usualReach = [size(320, 480), size(1300, 560), size(1300, 900)];
 /** Where nothing stands beside the map it can be a wide strip. */
 const stripReach = [...usualReach, size(1600, 400)];
 /** Coarser than on the page: a frame is smaller. */
-const detail = { tolerancePx: 1.7, stepPx: 1.3 };
+const detail = { tolerancePx: 1.05, stepPx: 0.8 };
 
 /** A selection outlines the target of a country, which no layer draws by itself. */
 const targetPx = 1.7;

@@ -1,6 +1,7 @@
 import type { SeaFeature } from "@/components/style/shareFeatures";
 import { clear, selectFeature, setDivision } from "@/components/view/change";
 import { formatDivision } from "@/components/view/divisionParam";
+import { divisionTitles } from "@/components/view/divisionTitles";
 import { formatDate } from "@/components/view/formatDate";
 import { html, text } from "@/components/view/html";
 import type { Division, ViewState } from "@/components/view/view";
@@ -52,7 +53,7 @@ export function divisionSheet(input: DivisionInput): string {
       ),
     ),
     choice(view, hrefOf),
-    html("h3", {}, text(method.title)),
+    html("h3", {}, text(divisionTitles[shownId])),
     html("p", {}, text(method.says)),
     division.kind === "share" ? slider(view, division.percent, hrefOf) : "",
     areas.length > 0
@@ -93,13 +94,13 @@ function choice(view: ViewState, hrefOf: (view: ViewState) => string): string {
       ...divisionMethods.map((method) =>
         link(
           { kind: "method", method },
-          methodTexts[method].title,
+          divisionTitles[method],
           division.kind === "method" && division.method === method,
         ),
       ),
       link(
         division.kind === "share" ? division : { kind: "share", percent: shareRange.most },
-        methodTexts.share.title,
+        divisionTitles.share,
         division.kind === "share",
       ),
     ),

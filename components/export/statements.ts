@@ -1,18 +1,10 @@
 import { perspectiveNames } from "@/components/view/claimants";
+import { divisionTitles } from "@/components/view/divisionTitles";
 import type { Division, ViewState } from "@/components/view/view";
-import type { DivisionMethod, PerspectiveId } from "@/geodata/schema/catalogue";
+import type { PerspectiveId } from "@/geodata/schema/catalogue";
 
 const nameOf = (id: PerspectiveId) =>
   id === "on-the-ground" ? "As things stood on the ground" : perspectiveNames[id];
-
-const divisions: Record<DivisionMethod, string> = {
-  equidistance: "equidistance from all five coasts, islands counted",
-  "equidistance-mainland": "equidistance from the five mainland coasts, islands not counted",
-  "astara-hasankuli": "the Astara–Hasan-Kuli line in the south",
-  "equal-parts": "five equal parts, an illustration: no official line exists",
-  agreed: "the northern lines that neighbours agreed on by treaty",
-  zones: "territorial waters of 15 nautical miles and fishery zones of 10 more, as in the convention of 2018",
-};
 
 /** Whose view of things the map draws. */
 export function perspectiveWords({ perspective, compare }: ViewState): string {
@@ -36,10 +28,16 @@ function divisionWords(division: Division): string[] {
     case "none":
       return [];
     case "method":
-      return [`The Caspian Sea divided by ${divisions[division.method]}.`];
+      return [
+        `Division of the Caspian Sea: ${divisionTitles[division.method]}.`,
+        ...(division.method === "equal-parts" ? [illustration] : []),
+      ];
     case "share":
       return [
-        `The Caspian Sea divided with ${division.percent} % for Iran, an illustration: no official line exists.`,
+        `Division of the Caspian Sea: ${divisionTitles.share}, ${division.percent} per cent.`,
+        illustration,
       ];
   }
 }
+
+const illustration = "An illustration: no official line exists.";

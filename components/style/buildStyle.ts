@@ -20,7 +20,7 @@ import {
 import { lineLabelLayers } from "./layers/lineLabels";
 import { borderLayers, overlayLineLayers } from "./layers/lines";
 import { hitLayers, hoverLayers } from "./layers/pointer";
-import { iconLayers, pointLabelLayers, selectedPointLayers } from "./layers/points";
+import { iconLayers, pointLabelLayers, seatLayer, selectedPointLayers } from "./layers/points";
 import { selectedGlow, selectedOutlines, selectedRings, selectedTints, veilLayer } from "./layers/selection";
 import type { StyleAssets, StyleView } from "./styleView";
 
@@ -59,6 +59,7 @@ export function buildStyle(asked: StyleView, assets: StyleAssets): StyleSpecific
     ...hitLayers(view, isVisible),
     ...lineLabelLayers(view, isVisible),
     ...pointLabelLayers(view, assets, rest),
+    seatLayer(view, assets, rest),
     ...areaLabelLayers(view, assets, isVisible),
     ...iconLayers(view, rest),
     ...divisionLabelLayers(view),

@@ -3,6 +3,17 @@ import { claimants, divisionMethods } from "./catalogue";
 import { Bounds, Position } from "./geometry";
 import { FeatureId, IsoDate, Language, OriginId, PartialDate } from "./ids";
 
+/** In the perspective of one claimant, and where two perspectives differ: no built Feature has these. */
+export const perspectiveStatuses = [
+  "claimed-territory",
+  "claimed-field",
+  "rejected-line",
+  "rejected-point",
+  "differing-area",
+  "differing-line",
+  "differing-point",
+] as const satisfies readonly string[];
+
 /**
  * What a Feature is drawn as: one status, one symbol. `components/style/symbols.ts` holds the symbol of each, and is the
  * only place that does.
@@ -64,14 +75,7 @@ export const statuses = [
   "port",
   "village-group",
   "off-frame",
-  // in the perspective of one claimant, and where two perspectives differ: no built Feature has these
-  "claimed-territory",
-  "claimed-field",
-  "rejected-line",
-  "rejected-point",
-  "differing-area",
-  "differing-line",
-  "differing-point",
+  ...perspectiveStatuses,
   // Features without a symbol of their own
   "group",
   "label",

@@ -31,6 +31,22 @@ test("F1, F4: every page and file sends the security headers", async ({ request 
   }
 });
 
+test("/ without a query is made ahead, with a tag, and has no other address; no cache keeps a page for long", async ({
+  request,
+}) => {
+  const home = await request.get("/");
+  const { etag = "", "cache-control": cached } = home.headers();
+  expect(cached).toBe("public, max-age=0, s-maxage=60");
+  expect((await request.get("/", { headers: { "If-None-Match": etag } })).status()).toBe(304);
+  expect((await request.get("/?area=nakhchivan")).headers()["cache-control"]).toBe(cached);
+  expect((await request.get("/areas/nakhchivan")).headers()["cache-control"]).toBe(cached);
+  const other = await request.get("/home?area=nakhchivan", { maxRedirects: 0 });
+  expect(other.status()).toBe(308);
+  expect(new URL(other.headers().location ?? "", other.url()).href).toBe(
+    new URL("/?area=nakhchivan", other.url()).href,
+  );
+});
+
 test("the built files are served with their types, kept for a year under their version only", async ({
   request,
 }) => {

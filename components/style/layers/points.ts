@@ -5,7 +5,8 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerFileId } from "@/geodata/schema/catalogue";
 import type { Status } from "@/geodata/schema/feature";
-import { all, byZoom, drawnStatus, isOneOf, isPoint } from "../expressions";
+import type { FeatureId } from "@/geodata/schema/ids";
+import { all, byZoom, drawnStatus, isOneOf, isPoint, not } from "../expressions";
 import { fontStacks } from "../fontFaces";
 import { iconImageId } from "../images";
 import { colourIn } from "../perspectiveHue";
@@ -59,7 +60,25 @@ const rank: ExpressionSpecification = ["coalesce", ["get", "rank"], 3];
 
 /** Names of points and, for base cities, their rings: one layer a file, the last placed first. */
 export function pointLabelLayers(view: StyleView, assets: StyleAssets, copy: Copy): LayerSpecification[] {
-  return pointFiles.map((file) => pointLabels(file, view, assets, copy));
+  return pointFiles.map((file) => {
+    const layer = pointLabels(file, view, assets, copy);
+    return file === "cities" ? { ...layer, filter: all(layer.filter, not(isSeat)) } : layer;
+  });
+}
+
+/** Bearings and distances are taken from here: every view shows it, though names of the sea and of borders stand close by. */
+const seat: FeatureId = "baku";
+const isSeat = isOneOf([seat]);
+
+/** Its name gives way to those of headline places and countries alone, its ring to none. */
+export function seatLayer(view: StyleView, assets: StyleAssets, copy: Copy): LayerSpecification {
+  const layer = pointLabels("cities", view, assets, copy);
+  return {
+    ...layer,
+    id: "cities:seat:rest",
+    filter: all(layer.filter, isSeat),
+    layout: { ...layer.layout, "icon-allow-overlap": true },
+  };
 }
 
 /** Pictograms of overlays, all of them shown. They stand above the labels, which MapLibre then keeps clear of them. */
@@ -108,7 +127,7 @@ function pointLabels(
   view: StyleView,
   assets: StyleAssets,
   copy: Copy,
-): LayerSpecification {
+): SymbolLayerSpecification & { filter: Filter } {
   const { cities, sameName } = assets.derived.sharedSites;
   const covered = (Object.keys(cities) as LayerFileId[])
     .filter(copy.isVisible)

@@ -1,4 +1,4 @@
-import type { Status } from "@/geodata/schema/feature";
+import { perspectiveStatuses, type Status } from "@/geodata/schema/feature";
 import type { FeatureId } from "@/geodata/schema/ids";
 import { groupsOf, listPlaces } from "../content/listPlaces";
 import type { Content } from "../readContent";
@@ -20,24 +20,13 @@ export const disputedStatuses: readonly Status[] = [
   "disputed-field",
 ];
 
-/** Statuses that only a perspective gives. */
-export const perspectiveStatuses: readonly Status[] = [
-  "claimed-territory",
-  "claimed-field",
-  "rejected-line",
-  "rejected-point",
-  "differing-area",
-  "differing-line",
-  "differing-point",
-];
-
 /** Every disputed place has two Claims that oppose each other, or one that two or more agree on; its own or its group's. */
 export function checkResolved(content: Content, claims: readonly NamedClaim[]): string[] {
   const places = listPlaces(content);
   const groups = groupsOf(places);
   const isResolved = resolver(claims);
   return places.flatMap(({ place: { id, status }, label }) => {
-    if (perspectiveStatuses.includes(status))
+    if (perspectiveStatuses.some((one) => one === status))
       return [
         `${label} has the status "${status}", which a perspective gives; expected how things are on the ground`,
       ];
