@@ -229,7 +229,7 @@ test("a switch that is used before its code is there changes the page in place",
   page,
   witness,
 }) => {
-  witness.allowedMessages.push(/maplibre|Failed to load resource/);
+  witness.allowedMessages.push(/maplibre|Failed to load resource|Worker failed to load/);
   await page.route("**/maplibre/*", (route) => route.abort());
   let release = () => {};
   const held = new Promise<void>((resolve) => {
