@@ -33,8 +33,8 @@ function immutable(path, files) {
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
-  // proxy.ts: pages made when the site is built name the address it was built for.
-  env: { BUILT_FOR: process.env.SITE_URL || `http://localhost:${process.env.PORT ?? 3000}` },
+  // app/madeAhead.ts: pages made when the site is built name the address it was built for.
+  env: { BUILT_FOR: process.env.SITE_URL ?? "" },
   reactStrictMode: true,
   // They find files of their own beside themselves.
   serverExternalPackages: ["sharp", "pdfkit", "docx", "pptxgenjs"],
@@ -61,6 +61,14 @@ const config = {
     "/share": ["./components/share/client/**"],
     "/share/[file]": ["./components/share/client/**"],
     "/embed/files/[file]": ["./components/embed/client/**"],
+  },
+  // Readers know it as `/` alone.
+  async redirects() {
+    return [{ source: "/home", destination: "/", permanent: true }];
+  },
+  async rewrites() {
+    const has = [/** @type {const} */ ({ type: "header", key: "x-atlas-made-ahead", value: "1" })];
+    return { beforeFiles: [{ source: "/", has, destination: "/home" }] };
   },
   async headers() {
     return [

@@ -15,7 +15,6 @@ const sources = [
   "next.config.js",
   "package.json",
   "package-lock.json",
-  "proxy.ts",
   "tsconfig.json",
 ];
 const stamp = ".next/sources.sha256";

@@ -5,7 +5,7 @@ export const dynamic = "force-static";
 
 export const metadata: Metadata = articleMetadata([]);
 
-/** `/` without a query, made when the site is built: what most readers ask for first is answered at once (proxy.ts). */
+/** `/` without a query, made when the site is built: what most readers ask for first is answered at once (madeAhead.ts). */
 export default function Page() {
   return <ArticlePage query={[]} text={{ kind: "not given" }} />;
 }

@@ -40,6 +40,8 @@ test("/ without a query is made ahead, with a tag, and has no other address; no 
   expect((await request.get("/", { headers: { "If-None-Match": etag } })).status()).toBe(304);
   expect((await request.get("/?area=nakhchivan")).headers()["cache-control"]).toBe(cached);
   expect((await request.get("/areas/nakhchivan")).headers()["cache-control"]).toBe(cached);
+  const forged = await request.get("/?area=nakhchivan", { headers: { "x-atlas-made-ahead": "1" } });
+  expect(await forged.text()).toContain('id="sheet-title"');
   const other = await request.get("/home?area=nakhchivan", { maxRedirects: 0 });
   expect(other.status()).toBe(308);
   expect(new URL(other.headers().location ?? "", other.url()).href).toBe(
