@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { buildSearchIndex, hrefOf, search } from "@/components/panel/search";
-import { previewHref, previewPx } from "@/components/share/preview";
 import { type Atlas, buildAtlas } from "@/components/view/atlas";
 import { type ParsedView, parseView, viewHref } from "@/components/view/viewUrl";
 import { ArticleMap } from "./ArticleMap";
@@ -11,6 +10,7 @@ import { currentAtlas } from "./currentAtlas";
 import { discovery } from "./discovery";
 import { divisionMarkup } from "./divisionData.server";
 import { JsonLd } from "./JsonLd";
+import { openGraph } from "./openGraph";
 import { panelMarkup } from "./panel.server";
 import { pictureFor, posterInTurn } from "./poster.server";
 import { provideMarkup } from "./serverMarkup";
@@ -35,13 +35,7 @@ export function articleMetadata(query: [string, string][]): Metadata {
     title,
     description,
     alternates: { canonical: "/", types: discovery(viewHref(view), title) },
-    openGraph: {
-      title,
-      description,
-      type: "article",
-      siteName: "Passage Atlas",
-      images: [{ url: previewHref(view), ...previewPx, type: "image/png" }],
-    },
+    openGraph: openGraph(title, description, view),
   };
 }
 

@@ -49,9 +49,8 @@ export default function EdgeArrows({ places, padding, covered, onChoose, onHover
   const positions = size ? edgePositions(labels, size, padding, covered(size)) : [];
   return (
     <nav ref={layer} className="edge-arrows" aria-label="Places beyond the map’s edge">
-      {positions.map(({ id, side, x, y }) => {
-        const place = places.find((candidate) => candidate.id === id);
-        if (!place) return null;
+      {positions.map((place) => {
+        const { id, side, x, y } = place;
         return (
           <a
             key={id}

@@ -12,7 +12,6 @@ export type Side = "left" | "right" | "top" | "bottom";
 
 /** Where a label stands: its anchor on one side of the map, CSS px from the top left corner. */
 export interface EdgePosition {
-  id: FeatureId;
   side: Side;
   x: number;
   y: number;
@@ -42,12 +41,12 @@ const stepPx = 8;
  * would lie on another or on what is `covered` by controls, it moves along the edge, round corners too, by no more than it must.
  * One that finds no room anywhere stays in its direction.
  */
-export function edgePositions(
-  labels: readonly EdgeLabel[],
+export function edgePositions<Label extends EdgeLabel>(
+  labels: readonly Label[],
   size: Size,
   padding: Rect,
   covered: readonly Rect[] = [],
-): EdgePosition[] {
+): (Label & EdgePosition)[] {
   const box: Rect = {
     left: padding.left + marginPx,
     right: size.width - padding.right - marginPx,
@@ -58,17 +57,15 @@ export function edgePositions(
   return labels.map((label) => {
     const ideal = distanceAlong(label.bearingDegrees, box);
     const candidates = outwards(ideal, perimeter(box)).map((along) => anchorAt(along, box));
-    const isFree = (anchor: Anchor) => {
+    const isFree = (anchor: EdgePosition) => {
       const rect = labelRect(anchor, label.width, box);
       return taken.every((other) => !overlap(rect, other));
     };
     const anchor = candidates.find(isFree) ?? anchorAt(ideal, box);
     taken.push(labelRect(anchor, label.width, box));
-    return { id: label.id, ...withinBox(anchor, label.width, box) };
+    return { ...label, ...withinBox(anchor, label.width, box) };
   });
 }
-
-type Anchor = Omit<EdgePosition, "id">;
 
 const widthOf = (box: Rect) => Math.max(box.right - box.left, 0);
 const heightOf = (box: Rect) => Math.max(box.bottom - box.top, 0);
@@ -97,7 +94,7 @@ function outwards(from: number, length: number): number[] {
   return all;
 }
 
-function anchorAt(along: number, box: Rect): Anchor {
+function anchorAt(along: number, box: Rect): EdgePosition {
   const [width, height, length] = [widthOf(box), heightOf(box), perimeter(box) || 1];
   const at = ((along % length) + length) % length;
   if (at <= width) return { side: "top", x: box.left + at, y: box.top };
@@ -110,17 +107,26 @@ function anchorAt(along: number, box: Rect): Anchor {
 const clamp = (value: number, from: number, to: number) => Math.max(from, Math.min(value, to));
 
 /** The anchor moved so far from the corners that its label is whole. */
-function withinBox({ side, x, y }: Anchor, labelWidth: number, box: Rect): Anchor {
+function withinBox({ side, x, y }: EdgePosition, labelWidth: number, box: Rect): EdgePosition {
   return side === "left" || side === "right"
     ? { side, x, y: clamp(y, box.top + labelHeight / 2, box.bottom - labelHeight / 2) }
     : { side, x: clamp(x, box.left + labelWidth / 2, box.right - labelWidth / 2), y };
 }
 
-/** What a label covers, with a margin. */
-function labelRect(anchor: Anchor, width: number, box: Rect): Rect {
-  const { side, x, y } = withinBox(anchor, width, box);
+/** The top left corner of a label of this size that stands at its anchor. */
+export function cornerOf(
+  { side, x, y }: EdgePosition,
+  width: number,
+  height: number,
+): [x: number, y: number] {
   const left = side === "left" ? x : side === "right" ? x - width : x - width / 2;
-  const top = side === "top" ? y : side === "bottom" ? y - labelHeight : y - labelHeight / 2;
+  const top = side === "top" ? y : side === "bottom" ? y - height : y - height / 2;
+  return [left, top];
+}
+
+/** What a label covers, with a margin. */
+function labelRect(anchor: EdgePosition, width: number, box: Rect): Rect {
+  const [left, top] = cornerOf(withinBox(anchor, width, box), width, labelHeight);
   return {
     left: left - marginPx / 2,
     top: top - marginPx / 2,

@@ -6,7 +6,6 @@ import { mapLabel } from "@/components/panel/mapLabel";
 import { NameList } from "@/components/panel/NameList";
 import { PlaceDetails } from "@/components/panel/PlaceDetails";
 import { placeClaims } from "@/components/panel/placeClaims";
-import { previewHref, previewPx } from "@/components/share/preview";
 import { buildAtlas, isSinceArticle } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
 import { formatDate } from "@/components/view/formatDate";
@@ -16,6 +15,7 @@ import { atlasData } from "../../atlasData";
 import { discovery } from "../../discovery";
 import { JsonLd } from "../../JsonLd";
 import { MapPicture } from "../../MapPicture";
+import { openGraph } from "../../openGraph";
 import { pictureFor } from "../../poster.server";
 import { provideMarkup } from "../../serverMarkup";
 import { placeJsonLd } from "../../structuredData";
@@ -44,13 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: place.name,
     description,
     alternates: { canonical: `/areas/${id}`, types: discovery(`/areas/${id}`, place.name) },
-    openGraph: {
-      title: place.name,
-      description,
-      type: "article",
-      siteName: "Passage Atlas",
-      images: [{ url: previewHref(selectFeature(homeView, id)), ...previewPx, type: "image/png" }],
-    },
+    openGraph: openGraph(place.name, description, selectFeature(homeView, id)),
   };
 }
 
