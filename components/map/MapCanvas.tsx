@@ -5,14 +5,15 @@ import { Map as MapLibreMap, type MapMouseEvent, ScaleControl, setWorkerUrl } fr
 import { useEffect, useRef } from "react";
 import type { Camera } from "@/components/view/view";
 import type { FeatureId } from "@/geodata/schema/ids";
+import { afterPaint } from "./afterPaint";
 import { type CameraGoal, flightMs, followGoal, type Padding } from "./cameraGoal";
 import { drawImage, imageScale } from "./mapImages";
 import { mapOptions } from "./mapOptions";
 import type { MapState } from "./mapState";
 import { idsAt } from "./pickedIds";
 import { restyle } from "./restyle";
-import { sayBusy } from "./sayBusy";
 import { vectorSources } from "./styleParts";
+import { watchBusy } from "./watchBusy";
 import { watchMap } from "./watchMap";
 
 export interface MapCanvasProps {
@@ -35,6 +36,9 @@ export interface MapCanvasProps {
   onState(state: MapState, message?: string): void;
 }
 
+/** A pointer that only crosses a place, or comes to click on it, marks nothing. */
+const hoverRestMs = 60;
+
 /** The map: takes a Style and a goal for its camera, reports where it settled and what was pointed at. */
 export default function MapCanvas(props: MapCanvasProps) {
   const { style, label, cameraGoal, hoverIds } = props;
@@ -48,6 +52,7 @@ export default function MapCanvas(props: MapCanvasProps) {
   latest.current = props;
   /** The Style that the map was given last. */
   const asked = useRef(style);
+  const sayBusy = useRef(() => {});
 
   useEffect(() => {
     if (!container.current) return;
@@ -58,15 +63,18 @@ export default function MapCanvas(props: MapCanvasProps) {
     const map = openMap(container.current, latest.current);
     if (map instanceof Error) return onState("failed", map.message);
     mapRef.current = map;
+    sayBusy.current = watchBusy(map, container.current);
     const firstGoal = latest.current.cameraGoal;
     if (firstGoal && !initialCamera) followGoal(map, firstGoal, latest.current.padding, 0);
 
     let hovered: FeatureId | undefined;
+    let hoverTimer: ReturnType<typeof setTimeout> | undefined;
     const hover = (id: FeatureId | undefined) => {
       if (id === hovered) return;
       hovered = id;
       map.getCanvas().style.cursor = id ? "pointer" : "";
-      latest.current.onHover(id ? [id] : []);
+      clearTimeout(hoverTimer);
+      hoverTimer = setTimeout(() => latest.current.onHover(id ? [id] : []), hoverRestMs);
     };
     map.on("click", ({ point }: MapMouseEvent) => {
       if (!isOpen.current) return;
@@ -95,22 +103,31 @@ export default function MapCanvas(props: MapCanvasProps) {
     return () => {
       mapRef.current = null;
       isOpen.current = false;
+      clearTimeout(hoverTimer);
       endWatch();
       map.remove();
     };
   }, []);
 
+  // What the page says of a change comes first: a frame of the map can take long, and would hold up that of the page.
   useEffect(() => {
-    if (isOpen.current && mapRef.current) restyle(mapRef.current, asked, style);
+    if (!isOpen.current) return;
+    sayBusy.current();
+    return afterPaint(() => {
+      if (isOpen.current && mapRef.current) restyle(mapRef.current, asked, style);
+    });
   }, [style]);
 
   const followedKey = useRef(cameraGoal?.key);
   useEffect(() => {
     if (!cameraGoal || cameraGoal.key === followedKey.current) return;
     followedKey.current = cameraGoal.key;
-    if (mapRef.current) {
-      followGoal(mapRef.current, cameraGoal, latest.current.padding, isDrawn.current ? flightMs : 0);
-    }
+    sayBusy.current();
+    afterPaint(() => {
+      const map = mapRef.current;
+      if (map) followGoal(map, cameraGoal, latest.current.padding, isDrawn.current ? flightMs : 0);
+      map?.triggerRepaint();
+    });
   }, [cameraGoal]);
 
   useEffect(() => {
@@ -140,7 +157,6 @@ function openMap(element: HTMLElement, { style, label, initialCamera }: MapCanva
     const map = new MapLibreMap({ container: element, style, ...mapOptions(label, initialCamera) });
     map.keyboard.disableRotation();
     map.touchZoomRotate.disableRotation();
-    sayBusy(map, element);
     map.addControl(new ScaleControl({ unit: "metric", maxWidth: 120 }), "bottom-left");
     map.setMissingStyleImageResolver((id) => {
       const image = drawImage(id);

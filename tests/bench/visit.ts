@@ -87,11 +87,12 @@ export async function earlyVisit(browser: Browser, subject: Subject): Promise<Fi
       );
     let isWaiting = true;
     const clicks = (async () => {
-      // One after the other: clicks that pile up would keep a busy page from painting its answer.
+      // The next one only when the page has had time to say that it took the last: clicks that pile up would keep a busy
+      // page from its answer.
       do {
         await click().catch(() => undefined);
         await pause(500);
-      } while (isWaiting && benchPage.server === "peers");
+      } while (isWaiting && benchPage.server === "peers" && !(await hasTaken(page)));
     })();
     const answeredAt = await page
       .waitForFunction(
@@ -132,6 +133,10 @@ export async function earlySwitchVisit(browser: Browser, subject: Subject): Prom
     await close();
   }
 }
+
+/** A click has selected the target, whether or not that is painted yet. */
+const hasTaken = (page: Page): Promise<boolean> =>
+  page.evaluate(() => window.benchProbe.answeredAt !== null).catch(() => true);
 
 async function inpOfClicks(page: Page, { target }: Located): Promise<number> {
   await page.evaluate(() => void window.benchProbe.events.splice(0));
