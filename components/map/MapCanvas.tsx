@@ -14,7 +14,7 @@ import { idsAt } from "./pickedIds";
 import { restyle } from "./restyle";
 import { vectorSources } from "./styleParts";
 import { watchBusy } from "./watchBusy";
-import { watchMap } from "./watchMap";
+import { unseenPixelRatio, watchMap } from "./watchMap";
 
 export interface MapCanvasProps {
   style: StyleSpecification;
@@ -154,7 +154,8 @@ export default function MapCanvas(props: MapCanvasProps) {
 /** A map in the element, or the reason why there is none: `new Map` throws where WebGL is missing. */
 function openMap(element: HTMLElement, { style, label, initialCamera }: MapCanvasProps): MapLibreMap | Error {
   try {
-    const map = new MapLibreMap({ container: element, style, ...mapOptions(label, initialCamera) });
+    const options = { ...mapOptions(label, initialCamera), pixelRatio: unseenPixelRatio };
+    const map = new MapLibreMap({ container: element, style, ...options });
     map.keyboard.disableRotation();
     map.touchZoomRotate.disableRotation();
     map.addControl(new ScaleControl({ unit: "metric", maxWidth: 120 }), "bottom-left");

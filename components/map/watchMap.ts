@@ -4,7 +4,13 @@ import type { MapState } from "./mapState";
 /** How long a lost drawing context may take to come back. */
 const contextPatienceMs = 5000;
 
-/** Reports how the map fares: drawn, lost, given back, or beyond help. Returns what ends the watch. */
+/** Device pixels per CSS pixel while nobody sees the map: each tile that comes makes a frame, which would be drawn for nothing. */
+export const unseenPixelRatio = 0.1;
+
+/**
+ * Reports how the map fares: drawn, lost, given back, or beyond help. It is drawn sharp once it has all that it needs. Returns
+ * what ends the watch.
+ */
 export function watchMap(map: MapLibreMap, onState: (state: MapState, message?: string) => void): () => void {
   let isDrawn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -12,7 +18,11 @@ export function watchMap(map: MapLibreMap, onState: (state: MapState, message?: 
     isDrawn = true;
     onState("ready");
   };
-  map.once("idle", onIdle);
+  map.once("idle", () => {
+    // What takes back an override: the device's own ratio counts again, whatever it becomes.
+    map.setPixelRatio(undefined as unknown as number);
+    map.once("idle", onIdle);
+  });
   map.on("error", ({ error, ...event }) => {
     // Without its worker nothing is ever drawn, and a map that lacks a file would say what isn't so.
     const isEssential =

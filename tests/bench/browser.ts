@@ -3,6 +3,7 @@ import { findChromium } from "../../.ci/chromium.mjs";
 import type { BenchPage } from "./pages";
 import { installProbe } from "./probe";
 import type { Profile } from "./profiles";
+import { pause } from "./site";
 import { target } from "./target";
 
 export async function launch(): Promise<Browser> {
@@ -19,6 +20,9 @@ export async function launch(): Promise<Browser> {
     ],
   });
 }
+
+/** A new window loads the browser's own controls for about a second, which no page should share the machine with. */
+const windowRestMs = 2000;
 
 export interface Opened {
   page: Page;
@@ -47,5 +51,6 @@ export async function openTab(
   await page.addInitScript(installProbe, { answer: benchPage.answer, area: target.id, start });
   const cdp = await context.newCDPSession(page);
   if (profile.cpuRate > 1) await cdp.send("Emulation.setCPUThrottlingRate", { rate: profile.cpuRate });
+  await pause(windowRestMs);
   return { page, cdp, close: () => context.close() };
 }

@@ -154,7 +154,8 @@ async function inpOfSwitches(page: Page, { unfold }: BenchPage): Promise<number 
   if ((await fold?.getAttribute("aria-expanded")) === "false") await fold?.click();
   const toggle = page.getByRole("switch", { name: /Fields and pipelines/ });
   if ((await toggle.count()) === 0) return null;
-  await toggle.scrollIntoViewIfNeeded();
+  // A page may put its own switch in place of the server's meanwhile.
+  await toggle.scrollIntoViewIfNeeded().catch(() => toggle.scrollIntoViewIfNeeded());
   await pause(500);
   await page.evaluate(() => void window.benchProbe.events.splice(0));
   for (let round = 0; round < 4; round++) {

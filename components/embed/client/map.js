@@ -4,6 +4,8 @@ import { Map as MapLibreMap } from "/maplibre/maplibre-gl.mjs";
 /** Slower than this, the picture serves better. */
 const patienceMs = 60000;
 const reachPx = 6;
+/** Device pixels per CSS pixel while nobody sees the map: each tile that comes makes a frame, which would be drawn for nothing. */
+const unseenPixelRatio = 0.1;
 
 /** Opens the map at the camera of the picture; resolves when it is drawn, rejects when it can't be. */
 export async function openMap(
@@ -24,6 +26,7 @@ export async function openMap(
     ...first.options,
     ...camera,
     zoomLevelsToOverscale: undefined,
+    pixelRatio: unseenPixelRatio,
     cooperativeGestures: true,
   });
   map.keyboard.disableRotation();
@@ -84,7 +87,11 @@ function withoutCamera(query) {
 function drawn(map) {
   return new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error("not drawn in time")), patienceMs);
-    map.once("idle", resolve);
+    map.once("idle", () => {
+      // Without an override the device's own ratio counts.
+      map.setPixelRatio(undefined);
+      map.once("idle", resolve);
+    });
     map.on("error", ({ error }) => {
       if (/worker|webgl/i.test(error.message)) reject(error);
     });
