@@ -13,7 +13,7 @@ import type { MapState } from "./mapState";
 import { idsAt } from "./pickedIds";
 import { restyle } from "./restyle";
 import { vectorSources } from "./styleParts";
-import { watchBusy } from "./watchBusy";
+import { type HoldBusy, watchBusy } from "./watchBusy";
 import { unseenPixelRatio, watchMap } from "./watchMap";
 
 export interface MapCanvasProps {
@@ -52,7 +52,7 @@ export default function MapCanvas(props: MapCanvasProps) {
   latest.current = props;
   /** The Style that the map was given last. */
   const asked = useRef(style);
-  const sayBusy = useRef(() => {});
+  const holdBusy = useRef<HoldBusy>(() => () => undefined);
 
   useEffect(() => {
     if (!container.current) return;
@@ -63,7 +63,7 @@ export default function MapCanvas(props: MapCanvasProps) {
     const map = openMap(container.current, latest.current);
     if (map instanceof Error) return onState("failed", map.message);
     mapRef.current = map;
-    sayBusy.current = watchBusy(map, container.current);
+    holdBusy.current = watchBusy(map, container.current);
     const firstGoal = latest.current.cameraGoal;
     if (firstGoal && !initialCamera) followGoal(map, firstGoal, latest.current.padding, 0);
 
@@ -112,21 +112,28 @@ export default function MapCanvas(props: MapCanvasProps) {
   // What the page says of a change comes first: a frame of the map can take long, and would hold up that of the page.
   useEffect(() => {
     if (!isOpen.current) return;
-    sayBusy.current();
-    return afterPaint(() => {
+    const release = holdBusy.current();
+    const cancel = afterPaint(() => {
       if (isOpen.current && mapRef.current) restyle(mapRef.current, asked, style);
+      release();
     });
+    return () => {
+      cancel();
+      release();
+    };
   }, [style]);
 
   const followedKey = useRef(cameraGoal?.key);
   useEffect(() => {
     if (!cameraGoal || cameraGoal.key === followedKey.current) return;
     followedKey.current = cameraGoal.key;
-    sayBusy.current();
+    const release = holdBusy.current();
     afterPaint(() => {
       const map = mapRef.current;
       if (map) followGoal(map, cameraGoal, latest.current.padding, isDrawn.current ? flightMs : 0);
+      // So that "idle" follows even where the map looks there already.
       map?.triggerRepaint();
+      release();
     });
   }, [cameraGoal]);
 
