@@ -12,6 +12,8 @@ export interface HeapGrowth {
 }
 
 const selections = 200;
+/** Until the map has drawn what was selected last. */
+const restMs = 8000;
 
 /** Selects one place after another from the page's own list; null where it has none. */
 export async function heapGrowth(
@@ -28,18 +30,10 @@ export async function heapGrowth(
     const { list } = benchPage;
     const places = await page.locator(list).count();
     if (places === 0) return null;
-    const heapMb = async () => {
-      await cdp.send("HeapProfiler.collectGarbage");
-      const { usedSize } = await cdp.send("Runtime.getHeapUsage");
-      return usedSize / 1e6;
-    };
-    let after20 = 0;
-    for (let index = 0; index < selections; index++) {
-      if (index === 20) after20 = await heapMb();
-      // Over all of the list and back to the same place at both marks.
+    const select = async (index: number) => {
       await page.evaluate(([selector, at]) => document.querySelectorAll<HTMLElement>(selector)[at]?.click(), [
         list,
-        (index * 7) % places,
+        index % places,
       ] as const);
       await pause(60);
       // The probe's own notes are not the page's heap.
@@ -47,8 +41,20 @@ export async function heapGrowth(
         window.benchProbe.events = [];
         window.benchProbe.longTasks = [];
       });
+    };
+    // With the same place selected, and at rest.
+    const heapMb = async () => {
+      await select(0);
+      await pause(restMs);
+      await cdp.send("HeapProfiler.collectGarbage");
+      const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+      return usedSize / 1e6;
+    };
+    let after20 = 0;
+    for (let count = 1; count <= selections; count++) {
+      await select(count * 7);
+      if (count === 20) after20 = await heapMb();
     }
-    await pause(500);
     const after200 = await heapMb();
     return { after20, after200, percent: growthPercent(after20, after200) };
   } finally {
