@@ -2,6 +2,7 @@ import { atlasData } from "@/app/atlasData";
 import { drawingOf } from "@/app/divisionData.server";
 import { embedImages } from "@/app/embed/images";
 import { mapOptions } from "@/components/map/mapOptions";
+import { unseenPixelRatio } from "@/components/map/watchMap";
 import { mapLabel } from "@/components/panel/mapLabel";
 import { buildStyle } from "@/components/style/buildStyle";
 import { buildStyleView } from "@/components/style/buildStyleView";
@@ -16,7 +17,11 @@ export function GET(request: Request): Response {
   const { view } = parseView(new URL(request.url).searchParams, atlas);
   const styleView = buildStyleView(view, atlas, view.theme === "dark" ? "dark" : "light");
   const style = buildStyle(styleView, drawingOf(view).assets);
-  const answer = { style, options: mapOptions(mapLabel(view, atlas), null), images: embedImages(style) };
+  const answer = {
+    style,
+    options: { ...mapOptions(mapLabel(view, atlas), null), pixelRatio: unseenPixelRatio },
+    images: embedImages(style),
+  };
   return Response.json(answer, {
     headers: {
       "Cache-Control": "public, max-age=300",

@@ -4,8 +4,6 @@ import { Map as MapLibreMap } from "/maplibre/maplibre-gl.mjs";
 /** Slower than this, the picture serves better. */
 const patienceMs = 60000;
 const reachPx = 6;
-/** Device pixels per CSS pixel while nobody sees the map: each tile that comes makes a frame, which would be drawn for nothing. */
-const unseenPixelRatio = 0.1;
 
 /** Opens the map at the camera of the picture; resolves when it is drawn, rejects when it can't be. */
 export async function openMap(
@@ -26,7 +24,6 @@ export async function openMap(
     ...first.options,
     ...camera,
     zoomLevelsToOverscale: undefined,
-    pixelRatio: unseenPixelRatio,
     cooperativeGestures: true,
   });
   map.keyboard.disableRotation();
@@ -88,7 +85,7 @@ function drawn(map) {
   return new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error("not drawn in time")), patienceMs);
     map.once("idle", () => {
-      // Without an override the device's own ratio counts.
+      // Unseen it was small, by its options; without an override the device's own ratio counts.
       map.setPixelRatio(undefined);
       map.once("idle", resolve);
     });
