@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Atlas } from "@/components/view/atlas";
 import { clear } from "@/components/view/change";
 import { languageNames } from "@/components/view/languages";
@@ -12,6 +12,7 @@ import { buildSearchIndex, hrefOf, type SearchHit, search } from "./search";
  */
 export function SearchBox({ atlas, view }: { atlas: Atlas; view: ViewState }) {
   const id = useId();
+  const box = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -19,6 +20,12 @@ export function SearchBox({ atlas, view }: { atlas: Atlas; view: ViewState }) {
   const hits = useMemo(() => search(query, index), [query, index]);
   const isShown = isOpen && query.trim() !== "";
   const optionId = (index: number) => `${id}-option-${index}`;
+
+  // What was typed before the scripts came; it is there until the first change.
+  useLayoutEffect(() => {
+    setQuery(box.current?.value ?? "");
+    setOpen(document.activeElement === box.current);
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     switch (event.key) {
@@ -56,6 +63,7 @@ export function SearchBox({ atlas, view }: { atlas: Atlas; view: ViewState }) {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <input
+          ref={box}
           type="text"
           name="q"
           role="combobox"

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { setDate } from "@/components/view/change";
 import { formatDate } from "@/components/view/formatDate";
 import { articleDate } from "@/components/view/home";
@@ -91,7 +91,7 @@ function TimeRange({ date, onDate }: { date: string; onDate(date: string): void 
   const latest = useRef(onDate);
   latest.current = onDate;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = range.current;
     // React's onChange is the browser's "input": this one comes when the reader lets go.
     const onChange = () => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test, webGlMessage } from "./atlas";
+import { holdBack } from "./holdBack";
 import { canvasOf, mapIsReady, openPanel } from "./map";
 import { pictureOf, placeInPicture } from "./mapPicture";
 
@@ -104,14 +105,7 @@ test("a lost drawing context: the picture comes back at once, and the map when t
 });
 
 test("a map that takes long: the page says so and goes on waiting", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/geodata/sea.geojson*", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/geodata/sea.geojson*");
   await page.goto("/");
   await expect(page.locator(".map-state")).toContainText("slow to come", { timeout: 40_000 });
   await expect(pictureOf(page)).toBeVisible();

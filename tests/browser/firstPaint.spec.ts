@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "./atlas";
+import { holdBack } from "./holdBack";
 import { canvasOf, mapIsReady } from "./map";
 import { pictureOf, placeInPicture, pointsInPicture, pointsOnMap } from "./mapPicture";
 
@@ -125,14 +126,7 @@ test("the relief is loaded after the rest of the map is drawn", async ({ page })
 });
 
 test("a click on the picture, before the map is there, is answered at once and kept", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/maplibre/*", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/maplibre/*");
   await page.goto("/");
   await expect(page.locator(".map-ground")).not.toHaveAttribute("data-state", "waiting");
   const redrawn = page.waitForResponse((response) => response.url().includes("/picture?area=crossing-julfa"));
@@ -155,15 +149,8 @@ test("a click on the picture, before the map is there, is answered at once and k
 });
 
 test("a click on a button, before the page's scripts are there, is kept", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.route("**/_next/static/**", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/_next/static/**");
   await page.goto("/", { waitUntil: "commit" });
   const toggle = page.getByRole("button", { name: "Overlays and legend" });
   await toggle.click();
@@ -173,18 +160,26 @@ test("a click on a button, before the page's scripts are there, is kept", async 
   await expect(page.getByRole("switch", { name: "Fields and pipelines" })).toBeVisible();
 });
 
+test("what is typed before the page's scripts are there is kept", async ({ page }) => {
+  const release = await holdBack(page, "**/_next/static/**");
+  await page.goto("/?area=shusha", { waitUntil: "commit" });
+  const day = page.getByLabel("Any day");
+  const search = page.getByRole("combobox", { name: "Search places and passages" });
+  await day.fill("2020-11-08");
+  await search.fill("Tehran");
+  release();
+  await expect(page.getByRole("option").first()).toContainText("Tehran");
+  await expect(page.getByRole("button", { name: "Go to the next named day" })).toBeVisible();
+  await expect(day).toHaveValue("2020-11-08");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("date")).toBe("2020-11-08");
+});
+
 test.describe("a click on a place, before the page's scripts are there,", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test("is answered by what the article says of it, and kept", async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route("**/_next/static/**", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, "**/_next/static/**");
     await page.goto("/", { waitUntil: "commit" });
     await placeInPicture(page, "russia").click({ position: { x: 60, y: 60 }, force: true });
     const sheet = page.locator(".sheet");
@@ -231,16 +226,9 @@ test("a switch that is used before its code is there changes the page in place",
 }) => {
   witness.allowedMessages.push(/maplibre|Failed to load resource|Worker failed to load/);
   await page.route("**/maplibre/*", (route) => route.abort());
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
   const html = await (await page.request.get("/")).text();
   const first = new Set(html.match(/\/_next\/static\/[^"'\\]+\.js/g));
-  await page.route("**/_next/static/**", async (route) => {
-    if (!first.has(new URL(route.request().url()).pathname)) await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/_next/static/**", ({ pathname }) => !first.has(pathname));
   await page.setViewportSize({ width: 1500, height: 900 });
   await page.goto("/", { waitUntil: "commit" });
   await expect(page.locator(".map-ground")).not.toHaveAttribute("data-state", "waiting");

@@ -118,9 +118,6 @@ test.describe("with motion", () => {
 
   test("it plays to the last named day, and stops when asked", async ({ page }) => {
     await openView(page, "/?date=2020-11-10");
-    await page.getByRole("button", { name: "Play the named days in turn" }).click();
-    await expect(shown(page)).toHaveAttribute("datetime", "2023-09-20");
-    await expect(shown(page)).toHaveAttribute("datetime", timeStops.at(-1)?.date ?? "", { timeout: 20_000 });
     const button = page.getByRole("button", { name: "Play the named days in turn" });
     // Noted in the page: on a slow machine a named day can have passed before it is asked for.
     const days = await shown(page).evaluateHandle((time: HTMLTimeElement) => {
@@ -128,8 +125,13 @@ test.describe("with motion", () => {
       new MutationObserver(() => seen.push(time.dateTime)).observe(time, { attributeFilter: ["datetime"] });
       return seen;
     });
+    const played = () => days.evaluate((seen) => [...seen]);
     await button.click();
-    await expect.poll(() => days.evaluate(([first]) => first)).toBe("1921-01-01");
+    const later = timeStops.map(({ date }) => date).filter((date) => date > "2020-11-10");
+    await expect.poll(played, { timeout: 60_000 }).toEqual(later);
+    await expect(button, "it has come to its end").toBeVisible();
+    await button.click();
+    await expect.poll(played).toContain("1921-01-01");
     await page.getByRole("button", { name: "Stop" }).click();
     await expect(button).toBeVisible();
     const stopped = (await shown(page).getAttribute("datetime")) ?? "";
