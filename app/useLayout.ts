@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Padding } from "@/components/map/cameraGoal";
-import type { Rect } from "@/components/view/edgePositions";
+import type { Box } from "@/components/view/box";
 import { useMedia } from "./useMedia";
 
 /** Widths at which the page changes; `css/layout.css` has the same, and `css/mapPicture.css` the same paddings. */
@@ -21,7 +21,7 @@ export interface Layout {
   /** Part of the map that is covered: the camera frames what is left. */
   padding: Padding;
   /** Where arrows at the map's edge may stand. */
-  edges: { padding: Padding; covered(size: { width: number; height: number }): Rect[] };
+  edges: { padding: Padding; covered(size: { width: number; height: number }): Box[] };
 }
 
 /** What lies over the map at this width. Until the reader opens or closes it, the panel is open where it has room. */

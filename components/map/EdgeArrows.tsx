@@ -2,8 +2,9 @@
 
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { icons } from "@/components/style/icons";
+import type { Box } from "@/components/view/box";
 import { distanceWords, type EdgePlace } from "@/components/view/edgePlaces";
-import { edgePositions, type Rect } from "@/components/view/edgePositions";
+import { edgePositions } from "@/components/view/edgePositions";
 import type { FeatureId } from "@/geodata/schema/ids";
 import type { Padding } from "./cameraGoal";
 
@@ -14,7 +15,7 @@ export interface EdgeArrowsProps {
   places: readonly LinkedPlace[];
   padding: Padding;
   /** What lies over a map of this size, CSS px. */
-  covered(size: { width: number; height: number }): readonly Rect[];
+  covered(size: { width: number; height: number }): readonly Box[];
   onChoose?(id: FeatureId, event: MouseEvent<HTMLAnchorElement>): void;
   onHover?(ids: FeatureId[]): void;
 }

@@ -1,6 +1,6 @@
+import type { Box } from "@/components/view/box";
 import type { Camera } from "@/components/view/view";
 import type { Bounds } from "@/geodata/schema/geometry";
-import type { Box } from "./clip";
 
 /** Width and height of a picture in CSS px. */
 export interface Size {

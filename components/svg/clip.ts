@@ -1,11 +1,5 @@
+import type { Box } from "@/components/view/box";
 import type { Pixel } from "./camera";
-
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 export const grow = ({ left, top, right, bottom }: Box, by: number): Box => ({
   left: left - by,

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Box } from "@/components/view/box";
 import type { Camera } from "@/components/view/view";
 import type { Size } from "./camera";
-import type { Box } from "./clip";
 import { Definitions } from "./definitions";
 import { placeLabels } from "./labels/placeLabels";
 import type { Drawable } from "./layer";

@@ -1,8 +1,8 @@
 import { parseImageId } from "@/components/style/images";
 import type { Hatch } from "@/components/style/patterns";
+import type { Box } from "@/components/view/box";
 import type { Camera } from "@/components/view/view";
 import { type Pixel, projection, type Size, worldSizePx } from "./camera";
-import type { Box } from "./clip";
 import type { Definitions } from "./definitions";
 import type { CompiledLayer } from "./layer";
 import { element, round } from "./markup";

@@ -1,6 +1,6 @@
+import type { Box } from "@/components/view/box";
 import type { Bounds } from "@/geodata/schema/geometry";
 import { type CameraLimits, mercatorBox, worldSizePx } from "./camera";
-import type { Box } from "./clip";
 
 /** Where a fluid picture looks: at bounds, as large as its container allows, or at one camera. */
 export interface PosterGoal {

@@ -1,8 +1,8 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Box } from "@/components/view/box";
 import type { Camera } from "@/components/view/view";
 import { cameraFor, mercatorX, mercatorY, noPadding, type Padding, type Size, worldSizePx } from "./camera";
 import { drawCircles } from "./circles";
-import type { Box } from "./clip";
 import { Definitions } from "./definitions";
 import { placeLabels } from "./labels/placeLabels";
 import type { LayerWithFeatures } from "./layer";

@@ -1,5 +1,6 @@
+import type { Box } from "@/components/view/box";
 import type { Pixel } from "./camera";
-import { type Box, clipLine, clipRing, grow } from "./clip";
+import { clipLine, clipRing, grow } from "./clip";
 import type { Drawable } from "./layer";
 import { lineData, ringData } from "./pathData";
 import { linesOf, ringsOf, type Topology } from "./topology";

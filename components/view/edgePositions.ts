@@ -1,4 +1,5 @@
 import type { FeatureId } from "@/geodata/schema/ids";
+import type { Box } from "./box";
 
 export interface EdgeLabel {
   id: FeatureId;
@@ -22,14 +23,6 @@ interface Size {
   height: number;
 }
 
-/** CSS px from the map's top left corner; as a padding, from its sides. */
-export interface Rect {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /** CSS px. */
 export const labelHeight = 28;
 const marginPx = 6;
@@ -44,10 +37,10 @@ const stepPx = 8;
 export function edgePositions<Label extends EdgeLabel>(
   labels: readonly Label[],
   size: Size,
-  padding: Rect,
-  covered: readonly Rect[] = [],
+  padding: Box,
+  covered: readonly Box[] = [],
 ): (Label & EdgePosition)[] {
-  const box: Rect = {
+  const box: Box = {
     left: padding.left + marginPx,
     right: size.width - padding.right - marginPx,
     top: padding.top + marginPx,
@@ -67,12 +60,12 @@ export function edgePositions<Label extends EdgeLabel>(
   });
 }
 
-const widthOf = (box: Rect) => Math.max(box.right - box.left, 0);
-const heightOf = (box: Rect) => Math.max(box.bottom - box.top, 0);
-const perimeter = (box: Rect) => 2 * (widthOf(box) + heightOf(box));
+const widthOf = (box: Box) => Math.max(box.right - box.left, 0);
+const heightOf = (box: Box) => Math.max(box.bottom - box.top, 0);
+const perimeter = (box: Box) => 2 * (widthOf(box) + heightOf(box));
 
 /** Where a ray from the middle meets the edge, px along it clockwise from the top left corner. */
-function distanceAlong(bearingDegrees: number, box: Rect): number {
+function distanceAlong(bearingDegrees: number, box: Box): number {
   const angle = (bearingDegrees * Math.PI) / 180;
   const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];
   const [width, height] = [widthOf(box), heightOf(box)];
@@ -94,7 +87,7 @@ function outwards(from: number, length: number): number[] {
   return all;
 }
 
-function anchorAt(along: number, box: Rect): EdgePosition {
+function anchorAt(along: number, box: Box): EdgePosition {
   const [width, height, length] = [widthOf(box), heightOf(box), perimeter(box) || 1];
   const at = ((along % length) + length) % length;
   if (at <= width) return { side: "top", x: box.left + at, y: box.top };
@@ -107,7 +100,7 @@ function anchorAt(along: number, box: Rect): EdgePosition {
 const clamp = (value: number, from: number, to: number) => Math.max(from, Math.min(value, to));
 
 /** The anchor moved so far from the corners that its label is whole. */
-function withinBox({ side, x, y }: EdgePosition, labelWidth: number, box: Rect): EdgePosition {
+function withinBox({ side, x, y }: EdgePosition, labelWidth: number, box: Box): EdgePosition {
   return side === "left" || side === "right"
     ? { side, x, y: clamp(y, box.top + labelHeight / 2, box.bottom - labelHeight / 2) }
     : { side, x: clamp(x, box.left + labelWidth / 2, box.right - labelWidth / 2), y };
@@ -125,7 +118,7 @@ export function cornerOf(
 }
 
 /** What a label covers, with a margin. */
-function labelRect(anchor: EdgePosition, width: number, box: Rect): Rect {
+function labelRect(anchor: EdgePosition, width: number, box: Box): Box {
   const [left, top] = cornerOf(withinBox(anchor, width, box), width, labelHeight);
   return {
     left: left - marginPx / 2,
@@ -135,5 +128,5 @@ function labelRect(anchor: EdgePosition, width: number, box: Rect): Rect {
   };
 }
 
-const overlap = (a: Rect, b: Rect) =>
+const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

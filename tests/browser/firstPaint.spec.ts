@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import type { APIRequestContext } from "playwright/test";
 import { expect, type Page, test } from "./atlas";
 import { holdBack } from "./holdBack";
 import { canvasOf, mapIsReady } from "./map";
@@ -7,6 +8,15 @@ import { pictureOf, placeInPicture, pointsInPicture, pointsOnMap } from "./mapPi
 const maxHtmlBytes = 70_000;
 /** Before the map; React and Next are 137 kB of it. */
 const maxScriptBytes = 160_000;
+/** With the map and all that comes after it, MapLibre itself left out. */
+const maxLaterScriptBytes = 40_000;
+const maxFontBytes = 60_000;
+
+/** Paths of the scripts that a page's HTML asks for. */
+const scriptsOf = (html: string) => [
+  // Polyfills are for browsers without modules; no other one asks for them.
+  ...new Set(html.replace(/<script[^>]*\bnoModule\b[^>]*>/gi, "").match(/\/_next\/static\/[^"'\\]+\.js/g)),
+];
 
 test("the first answer holds the map, once, and is small", async ({ request }) => {
   const html = await (await request.get("/")).text();
@@ -243,13 +253,31 @@ test("a switch that is used before its code is there changes the page in place",
 });
 
 test("the scripts that the page asks for before the map are small", async ({ request }) => {
-  const answer = await (await request.get("/")).text();
-  // Polyfills are for browsers without modules; no other one asks for them.
-  const html = answer.replace(/<script[^>]*\bnoModule\b[^>]*>/gi, "");
-  const paths = [...new Set(html.match(/\/_next\/static\/[^"'\\]+\.js/g) ?? [])];
+  const paths = scriptsOf(await (await request.get("/")).text());
   expect(paths.length).toBeGreaterThan(3);
-  const bodies = await Promise.all(paths.map(async (path) => (await request.get(path)).body()));
-  expect(bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)).toBeLessThanOrEqual(maxScriptBytes);
+  expect(await gzipBytes(request, paths)).toBeLessThanOrEqual(maxScriptBytes);
+});
+
+test("what comes with the map and after it is MapLibre and little else; fonts are few", async ({
+  page,
+  request,
+}) => {
+  const first = new Set(scriptsOf(await (await request.get("/")).text()));
+  await page.goto("/");
+  await mapIsReady(page);
+  await expect(page.getByRole("button", { name: "Go to the next named day" })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+  );
+  const later = loaded.filter((path) => /^\/_next\/.*\.m?js$/.test(path) && !first.has(path));
+  expect(later.length).toBeGreaterThan(3);
+  const ownBytes = await gzipBytes(request, ["/maplibre/maplibre-gl.mjs"]);
+  expect((await gzipBytes(request, later)) - ownBytes).toBeLessThanOrEqual(maxLaterScriptBytes);
+  const fonts = [...new Set(loaded.filter((path) => path.endsWith(".woff2")))];
+  expect(fonts.length).toBeGreaterThan(0);
+  const sizes = await Promise.all(fonts.map(async (path) => (await (await request.get(path)).body()).length));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(maxFontBytes);
 });
 
 test("one picture is right in both themes", async ({ page }) => {
@@ -278,6 +306,11 @@ test("print shows the picture of the view, in place of the canvas", async ({ pag
   await expect(pictureOf(page)).toBeVisible();
   await expect(canvasOf(page)).toBeHidden();
 });
+
+async function gzipBytes(request: APIRequestContext, paths: string[]): Promise<number> {
+  const bodies = await Promise.all(paths.map(async (path) => (await request.get(path)).body()));
+  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+}
 
 interface Shift {
   value: number;

@@ -1,16 +1,10 @@
+import type { Box } from "@/components/view/box";
 import type { Bounds, Position } from "@/geodata/schema/geometry";
 import { expect, type Page } from "./atlas";
 
 export interface Camera {
   center: Position;
   zoom: number;
-}
-
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
 }
 
 export const canvasOf = (page: Page) => page.locator("canvas.maplibregl-canvas");

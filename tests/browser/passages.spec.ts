@@ -1,6 +1,7 @@
+import type { Box } from "@/components/view/box";
 import { frame } from "@/geodata/schema/catalogue";
 import { drawnOf, expect, passages, placeOf, test } from "./atlas";
-import { arrowTo, type Box, boxOf, canvasSize, openView, readCamera } from "./map";
+import { arrowTo, boxOf, canvasSize, openView, readCamera } from "./map";
 import { accentPixels } from "./pixels";
 
 type Size = Awaited<ReturnType<typeof canvasSize>>;

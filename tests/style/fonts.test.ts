@@ -59,14 +59,14 @@ test("advances.json holds the widths of exactly the map's characters", async () 
   expect(Object.keys(held).sort()).toEqual(Object.values(fontStacks).flat().sort());
 });
 
-test("an English page loads at most 80 kB of fonts, all scripts together 120 kB", () => {
+test("an English page loads at most 60 kB of fonts, all scripts together 110 kB", () => {
   const size = (wanted: (file: string) => boolean) =>
     fontFiles.reduce(
       (sum, { file }) => sum + (wanted(file) ? readFileSync(`${folder}/${file}`).length : 0),
       0,
     );
-  expect(size((file) => file.includes("-latin-4") || file.includes("-latin-6"))).toBeLessThan(80_000);
-  expect(size(() => true)).toBeLessThan(120_000);
+  expect(size((file) => file.includes("-latin-4") || file.includes("-latin-6"))).toBeLessThan(60_000);
+  expect(size(() => true)).toBeLessThan(110_000);
 });
 
 test("the page's @font-face rules and the map's faces name the same files", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type EdgePosition, edgePositions, labelHeight, type Rect } from "@/components/view/edgePositions";
+import type { Box } from "@/components/view/box";
+import { type EdgePosition, edgePositions, labelHeight } from "@/components/view/edgePositions";
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 const size = { width: 800, height: 600 };
@@ -7,14 +8,14 @@ const labelWidth = 120;
 const labels = (...degrees: number[]) =>
   degrees.map((bearingDegrees, index) => ({ id: `place-${index}`, bearingDegrees, width: labelWidth }));
 
-const rectOf = ({ side, x, y }: EdgePosition): Rect => {
+const rectOf = ({ side, x, y }: EdgePosition): Box => {
   const left = { left: x, right: x - labelWidth, top: x - labelWidth / 2, bottom: x - labelWidth / 2 }[side];
   const top = { left: y - labelHeight / 2, right: y - labelHeight / 2, top: y, bottom: y - labelHeight }[
     side
   ];
   return { left, top, right: left + labelWidth, bottom: top + labelHeight };
 };
-const overlap = (a: Rect, b: Rect) =>
+const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 test.each([

@@ -1,6 +1,5 @@
-import { type Box, grow } from "../clip";
-
-export type { Box } from "../clip";
+import type { Box } from "@/components/view/box";
+import { grow } from "../clip";
 
 /** Room of a label or pictogram; round about each piece of text along a line, as in MapLibre. */
 export type Room = Box & { isRound?: true };

@@ -1,5 +1,6 @@
+import type { Box } from "@/components/view/box";
 import type { Pixel } from "../camera";
-import { type Box, clipLine, grow, isWithin } from "../clip";
+import { clipLine, grow, isWithin } from "../clip";
 import { drawIcon, iconEdgePx } from "../icons";
 import { type CompiledLayer, type Drawable, imageId } from "../layer";
 import { element, escapeXml } from "../markup";

@@ -1,10 +1,11 @@
 import type { Position } from "geojson";
+import type { Box } from "@/components/view/box";
 import type { Pixel, Size } from "../camera";
 import { grow, isWithin } from "../clip";
 import { drawIcon, iconEdgePx } from "../icons";
 import { type CompiledLayer, type Drawable, imageId } from "../layer";
 import type { Picture } from "../picture";
-import type { Box, Placement } from "./collision";
+import type { Placement } from "./collision";
 import { type Align, drawBlock, paddingPx, type TextBlock, textBlock } from "./textBlock";
 
 type Anchor =

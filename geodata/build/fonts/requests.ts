@@ -52,13 +52,6 @@ const faces: readonly Face[] = [
   },
   {
     family: "Source Serif 4",
-    weight: 400,
-    style: "italic",
-    isOnMap: false,
-    packages: { [serif]: ["latin"] },
-  },
-  {
-    family: "Source Serif 4",
     weight: 600,
     style: "normal",
     isOnMap: false,
