@@ -1,3 +1,4 @@
+import { grow } from "@/components/svg/clip";
 import { overlays } from "@/geodata/schema/catalogue";
 import { expect, test } from "./atlas";
 import { mapIsStill, openPanel, openView, picture } from "./map";
@@ -62,4 +63,37 @@ test("a change of view fetches no data that the map has", async ({ page }) => {
   await expect(page.locator(".since-badge")).toBeVisible();
   await mapIsStill(page);
   expect(fetched).toEqual([]);
+});
+
+const over = ".map-tools > *, .passage-card, .sheet";
+
+test("what lies over the map hides nothing beside it", async ({
+  playwright,
+  launchOptions,
+  contextOptions,
+  baseURL,
+}) => {
+  // As browsers are by default: with LCD text they treat opaque boxes in another way.
+  const args = launchOptions.args?.filter((arg) => arg !== "--disable-lcd-text");
+  const browser = await playwright.chromium.launch({ ...launchOptions, args });
+  for (const [width, href] of [
+    [1280, "/?passage=p6b&overlays=karabakh"],
+    [1500, "/?area=caspian-sea"],
+  ] as const) {
+    const page = await browser.newPage({ ...contextOptions, baseURL, viewport: { width, height: 800 } });
+    await openView(page, href);
+    await mapIsStill(page);
+    const boxes = await page
+      .locator(over)
+      .evaluateAll((all) => all.map((box) => box.getBoundingClientRect()));
+    expect(boxes.length).toBeGreaterThan(2);
+    const shadowPx = 32;
+    const covered = boxes.map((box) => grow(box, shadowPx));
+    // The whole page: a part of it alone is put together in another way.
+    const whole = await page.screenshot();
+    const bare = await page.screenshot({ style: `:is(${over}) { visibility: hidden !important }` });
+    expect(differentPixels(bare, whole, covered), href).toBe(0);
+    await page.close();
+  }
+  await browser.close();
 });

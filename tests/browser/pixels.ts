@@ -1,12 +1,23 @@
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { palettes } from "@/components/style/palette";
+import type { Box } from "@/components/view/box";
 import type { Page } from "./atlas";
 import { canvasSize } from "./map";
 
-/** Number of pixels in which two pictures of the same size differ. */
-export function differentPixels(one: Buffer, other: Buffer): number {
+/** Number of pixels in which two pictures of the same size differ; those in `leftOut`, px from their top left corner, don't count. */
+export function differentPixels(one: Buffer, other: Buffer, leftOut: readonly Box[] = []): number {
   const [before, after] = [PNG.sync.read(one), PNG.sync.read(other)];
+  for (const { data, width, height } of [before, after]) {
+    for (const { left, top, right, bottom } of leftOut) {
+      const [from, to] = [left, right].map((x) => Math.min(Math.max(Math.round(x), 0), width)) as [
+        number,
+        number,
+      ];
+      for (let y = Math.max(Math.round(top), 0); y < Math.min(bottom, height); y++)
+        data.fill(0, 4 * (y * width + from), 4 * (y * width + to));
+    }
+  }
   return pixelmatch(before.data, after.data, undefined, before.width, before.height, { threshold: 0.1 });
 }
 
