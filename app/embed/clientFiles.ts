@@ -14,6 +14,8 @@ export type ClientFile = "page.js" | "host.js" | "map.js" | "map.css" | "embed.j
 
 interface ClientFiles {
   css: string;
+  /** What stands in the page itself and keeps a choice for "page.js". */
+  early: string;
   /**
    * "page.js" speaks with the host page and answers switches and selections, "host.js" does only the former, "map.js" is the
    * module that draws the zoomable map, "map.css" its style. "embed.js" is for host pages.
@@ -23,7 +25,7 @@ interface ClientFiles {
 
 const folder = join(process.cwd(), "components/embed/client");
 const read = (file: string) => squeeze(readFileSync(join(folder, file), "utf8"));
-/** One face for the interface and the map, one for reading; the rest is the device's. */
+/** One face for the interface and the map, one for reading, both regular; the rest is the device's. */
 const ownFonts = ["noto-sans-latin-400-normal.woff2", "source-serif-4-latin-400-normal.woff2"];
 
 let kept: ClientFiles | null = null;
@@ -32,7 +34,11 @@ let kept: ClientFiles | null = null;
 export function clientFiles(): ClientFiles {
   if (kept && process.env.NODE_ENV === "production") return kept;
   const map = read("map.js").replace("maplibre-gl.mjs", `maplibre-gl.mjs?v=${mapLibreVersion}`);
-  const css = fontFaces() + shorten(read("page.css")).replaceAll(": ", ":");
+  const css =
+    fontFaces() +
+    shorten(read("page.css"))
+      .replaceAll(": ", ":")
+      .replace(/ ([/>~]) /g, "$1");
   const host = read("host.js");
   const files = {
     "page.js": `${host}\n${read("page.js")}`,
@@ -41,7 +47,7 @@ export function clientFiles(): ClientFiles {
     "map.css": read("map.css"),
     "embed.js": read("embed.js"),
   };
-  kept = { css, files };
+  kept = { css, early: read("early.js"), files };
   return kept;
 }
 
@@ -57,7 +63,7 @@ const fontFaces = () =>
     .filter(({ file }) => ownFonts.includes(file))
     .map(
       (font) =>
-        `@font-face{font-family:"${font.family}";font-weight:${font.weight};font-display:swap;src:url("${fontUrl("/fonts", font)}") format("woff2")}`,
+        `@font-face{font-family:"${font.family}";font-display:swap;src:url("${fontUrl("/fonts", font)}")}`,
     )
     .join("");
 

@@ -36,7 +36,7 @@ function pageOf({ view, notices }: ParsedView, options: EmbedOptions, pin: Embed
   const { props, places } = atlasData();
   const atlas = currentAtlas();
   const { selection } = view;
-  const { css } = clientFiles();
+  const { css, early } = clientFiles();
   const page = embedPage({
     view,
     options,
@@ -53,6 +53,7 @@ function pageOf({ view, notices }: ParsedView, options: EmbedOptions, pin: Embed
     siteUrl: siteUrl.origin,
     discovery: discoveryHref(siteUrl.origin, embedUrl({ view, siteUrl: siteUrl.origin }, options), "json"),
     css,
+    earlyScript: options.interactive ? early : "",
     pageScript: hrefOf(options.interactive ? "page.js" : "host.js"),
     mapModule: hrefOf("map.js"),
   });

@@ -14,7 +14,7 @@ import { switches } from "./switches";
 
 /** The whole page of a view for a frame on someone else's page: readable and usable as it arrives, without a second request. */
 export function embedPage(embed: EmbedView): string {
-  const { atlas, view, options, siteUrl, css, pageScript } = embed;
+  const { atlas, view, options, siteUrl, css, earlyScript, pageScript } = embed;
   const { article } = atlas;
   const head = html(
     "head",
@@ -30,6 +30,7 @@ export function embedPage(embed: EmbedView): string {
     // The map is as high as what stands with it leaves: nothing is painted before all of that is there.
     html("link", { rel: "expect", href: "#reading", blocking: "render" }),
     html("style", {}, css),
+    earlyScript && html("script", {}, earlyScript),
     html("script", { src: pageScript, defer: true }),
   );
   const body = html(

@@ -44,6 +44,8 @@ export interface EmbedView {
   /** Where an oEmbed consumer asks about this address. */
   discovery: string;
   css: string;
+  /** Script that keeps a choice until the page's own comes; "" where nothing can be chosen. */
+  earlyScript: string;
   /** Address of the script that speaks with the host page and, where something can be chosen, answers choices. */
   pageScript: string;
   /** Address of the module that draws the zoomable map. */

@@ -98,6 +98,30 @@ test("E6, E7: switching and selecting work at once, without a request, storage o
   expect(kept).toEqual(["", 0, 0]);
 });
 
+for (const [how, end] of [
+  ["answered in place when it comes", "continue"],
+  ["answered by the server where it can't be had", "abort"],
+] as const) {
+  test(`a choice before the page's script is there is ${how}`, async ({ page, witness }) => {
+    witness.allowedMessages.push(/Failed to load resource|request failed: .*page\.js/);
+    let settle = () => {};
+    const settled = new Promise<void>((resolve) => {
+      settle = resolve;
+    });
+    await page.route("**/embed/files/page.js*", async (route) => {
+      await settled;
+      await route[end]();
+    });
+    await page.goto("/embed", { waitUntil: "commit" });
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await pick(page, "nakhchivan");
+    settle();
+    await expect(page.getByRole("heading", { name: "Nakhchivan", exact: true })).toBeVisible();
+    await expect.poll(() => new URL(page.url()).searchParams.get("area")).toBe("nakhchivan");
+    expect(await page.evaluate(() => "isSamePage" in window)).toBe(end === "continue");
+  });
+}
+
 test("E7: an address reads as it was written, an odd one is answered with a notice", async ({ page }) => {
   await page.goto("/embed");
   await switchOf(page, "Exclaves").click();

@@ -242,4 +242,8 @@
     },
     { passive: false },
   );
+  // What early.js kept.
+  const { early } = document;
+  document.onclick = document.early = null;
+  early?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
 })();
