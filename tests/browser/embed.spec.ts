@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame } from "playwright/test";
 import { overlays } from "@/geodata/schema/catalogue";
 import { expect, mentionsOf, type Page, placeOf, test, webGlMessage, withoutWebGl } from "./atlas";
+import { holdBack } from "./holdBack";
 import { passagesShown, pick } from "./hostServer";
 import { seaOf, shareOf } from "./seaMask";
 
@@ -104,18 +105,15 @@ for (const [how, end] of [
 ] as const) {
   test(`a choice before the page's script is there is ${how}`, async ({ page, witness }) => {
     witness.allowedMessages.push(/Failed to load resource|request failed: .*page\.js/);
-    let settle = () => {};
-    const settled = new Promise<void>((resolve) => {
-      settle = resolve;
-    });
-    await page.route("**/embed/files/page.js*", async (route) => {
-      await settled;
-      await route[end]();
-    });
+    // It waits for the script for a second of the page's own clock, which stands still: a slow machine may take longer.
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(60_000);
+    const settle = await holdBack(page, "**/embed/files/page.js*", { end });
     await page.goto("/embed", { waitUntil: "commit" });
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     await pick(page, "nakhchivan");
     settle();
+    if (end === "abort") await page.clock.runFor(1000);
     await expect(page.getByRole("heading", { name: "Nakhchivan", exact: true })).toBeVisible();
     await expect.poll(() => new URL(page.url()).searchParams.get("area")).toBe("nakhchivan");
     expect(await page.evaluate(() => "isSamePage" in window)).toBe(end === "continue");

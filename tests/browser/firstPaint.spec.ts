@@ -213,14 +213,7 @@ test.describe("a click on a place, before the page's scripts are there,", () => 
 
   test("is answered by the server where they can't be had", async ({ page, witness }) => {
     witness.allowedMessages.push(/_next\/static|Failed to load resource/);
-    let fail = () => {};
-    const held = new Promise<void>((resolve) => {
-      fail = resolve;
-    });
-    await page.route("**/_next/static/**", async (route) => {
-      await held;
-      await route.abort();
-    });
+    const fail = await holdBack(page, "**/_next/static/**", { end: "abort" });
     await page.goto("/", { waitUntil: "commit" });
     await placeInPicture(page, "russia").click({ position: { x: 60, y: 60 }, force: true });
     await expect(page.locator(".sheet h2")).toHaveText("Russia");
@@ -238,7 +231,9 @@ test("a switch that is used before its code is there changes the page in place",
   await page.route("**/maplibre/*", (route) => route.abort());
   const html = await (await page.request.get("/")).text();
   const first = new Set(html.match(/\/_next\/static\/[^"'\\]+\.js/g));
-  const release = await holdBack(page, "**/_next/static/**", ({ pathname }) => !first.has(pathname));
+  const release = await holdBack(page, "**/_next/static/**", {
+    isHeld: ({ pathname }) => !first.has(pathname),
+  });
   await page.setViewportSize({ width: 1500, height: 900 });
   await page.goto("/", { waitUntil: "commit" });
   await expect(page.locator(".map-ground")).not.toHaveAttribute("data-state", "waiting");

@@ -89,10 +89,12 @@ test("what lies over the map hides nothing beside it", async ({
     expect(boxes.length).toBeGreaterThan(2);
     const shadowPx = 32;
     const covered = boxes.map((box) => grow(box, shadowPx));
-    // The whole page: a part of it alone is put together in another way.
-    const whole = await page.screenshot();
-    const bare = await page.screenshot({ style: `:is(${over}) { visibility: hidden !important }` });
-    expect(differentPixels(bare, whole, covered), href).toBe(0);
+    // Until the relief is there, which comes last. The whole page: a part of it alone is put together in another way.
+    await expect(async () => {
+      const whole = await page.screenshot();
+      const bare = await page.screenshot({ style: `:is(${over}) { visibility: hidden !important }` });
+      expect(differentPixels(bare, whole, covered), href).toBe(0);
+    }).toPass({ timeout: 60_000 });
     await page.close();
   }
   await browser.close();
