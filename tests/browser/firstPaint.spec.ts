@@ -230,7 +230,7 @@ test("a switch that is used before its code is there changes the page in place",
   witness.allowedMessages.push(/maplibre|Failed to load resource|Worker failed to load/);
   await page.route("**/maplibre/*", (route) => route.abort());
   const html = await (await page.request.get("/")).text();
-  const first = new Set(html.match(/\/_next\/static\/[^"'\\]+\.js/g));
+  const first = new Set(scriptsOf(html));
   const release = await holdBack(page, "**/_next/static/**", {
     isHeld: ({ pathname }) => !first.has(pathname),
   });

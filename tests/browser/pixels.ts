@@ -9,13 +9,10 @@ import { canvasSize } from "./map";
 export function differentPixels(one: Buffer, other: Buffer, leftOut: readonly Box[] = []): number {
   const [before, after] = [PNG.sync.read(one), PNG.sync.read(other)];
   for (const { data, width, height } of [before, after]) {
+    const column = (x: number) => Math.min(Math.max(Math.round(x), 0), width);
     for (const { left, top, right, bottom } of leftOut) {
-      const [from, to] = [left, right].map((x) => Math.min(Math.max(Math.round(x), 0), width)) as [
-        number,
-        number,
-      ];
       for (let y = Math.max(Math.round(top), 0); y < Math.min(bottom, height); y++)
-        data.fill(0, 4 * (y * width + from), 4 * (y * width + to));
+        data.fill(0, 4 * (y * width + column(left)), 4 * (y * width + column(right)));
     }
   }
   return pixelmatch(before.data, after.data, undefined, before.width, before.height, { threshold: 0.1 });

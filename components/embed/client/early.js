@@ -5,5 +5,5 @@ document.onclick = (event) => {
   if (!link || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   document.early = link;
-  setTimeout(() => document.early && open(link.getAttribute("href"), "_self"), 1000);
+  setTimeout(() => document.early && open(document.early.getAttribute("href"), "_self"), 1000);
 };
