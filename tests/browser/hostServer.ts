@@ -43,7 +43,7 @@ export const hostPage = (body: string, { head = "", attributes = "" } = {}) =>
 
 /** The frames of the map in a page, once they are loaded. */
 export async function mapFrames(page: Page, count = 1): Promise<Frame[]> {
-  const isMap = (frame: Frame) => new URL(frame.url()).pathname.startsWith("/embed");
+  const isMap = (frame: Frame) => /^https?:\/\/[^/]+\/embed/.test(frame.url()); // "" until it has begun to load
   await base.expect.poll(() => page.frames().filter(isMap).length).toBe(count);
   const frames = page.frames().filter(isMap);
   for (const frame of frames) await frame.waitForLoadState("load");
