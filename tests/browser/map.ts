@@ -2,11 +2,6 @@ import type { Box } from "@/components/view/box";
 import type { Bounds, Position } from "@/geodata/schema/geometry";
 import { expect, type Page } from "./atlas";
 
-export interface Camera {
-  center: Position;
-  zoom: number;
-}
-
 export const canvasOf = (page: Page) => page.locator("canvas.maplibregl-canvas");
 
 /** The arrow at the map's edge that points to a place beyond it. */
@@ -69,40 +64,44 @@ export async function picture(page: Page): Promise<Buffer> {
   return after;
 }
 
-/**
- * Where the map looks, as its own address says it: the page writes there what the reader moved, so one zoom step in tells
- * of the Camera before it.
- */
-export async function readCamera(page: Page): Promise<Camera> {
-  const previous = new URL(page.url()).searchParams.get("map");
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await expect.poll(() => new URL(page.url()).searchParams.get("map")).not.toBe(previous);
-  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = (
-    new URL(page.url()).searchParams.get("map") ?? ""
-  )
-    .split("/")
-    .map(Number);
-  return { center: [lon, lat], zoom: zoom - 1 };
+/** Where the drawn map has Positions, px from its top left corner: MapLibre's own projection. */
+export function projectOnMap(
+  page: Page,
+  positions: readonly Position[],
+): Promise<{ x: number; y: number }[]> {
+  return page.evaluate(
+    (all) => {
+      interface MapLibre {
+        project(position: [number, number]): { x: number; y: number };
+      }
+      interface Hook {
+        memoizedState?: { current?: Partial<MapLibre> };
+        next: Hook | null;
+      }
+      // The page gives its map to nobody; React's own notes of the element know the component that holds it.
+      const element = document.querySelector(".map-canvas") as unknown as Record<string, unknown>;
+      const key = Object.keys(element).find((name) => name.startsWith("__reactFiber$")) ?? "";
+      let hook = (element[key] as { return: { memoizedState: Hook | null } }).return.memoizedState;
+      while (hook && !hook.memoizedState?.current?.project) hook = hook.next;
+      const map = hook?.memoizedState?.current as MapLibre | undefined;
+      if (!map) throw new Error("no map was found");
+      return all.map((position) => {
+        const { x, y } = map.project(position);
+        return { x, y };
+      });
+    },
+    positions as [number, number][],
+  );
 }
 
-/** Web Mercator pixels at a zoom, 512 px · 2^zoom around the Earth. */
-function project([lon, lat]: Position, zoom: number): [number, number] {
-  const size = 512 * 2 ** zoom;
-  const sine = Math.sin((lat * Math.PI) / 180);
-  return [size * (0.5 + lon / 360), size * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI))];
-}
-
-/** Where Bounds lie on the map, px from the canvas's left and top edge. */
-export function boxOf(
-  [west, south, east, north]: Bounds,
-  camera: Camera,
-  canvas: { width: number; height: number },
-): Box {
-  const [x, y] = project(camera.center, camera.zoom);
-  const [left, top] = project([west, north], camera.zoom);
-  const [right, bottom] = project([east, south], camera.zoom);
-  const [shiftX, shiftY] = [canvas.width / 2 - x, canvas.height / 2 - y];
-  return { left: left + shiftX, top: top + shiftY, right: right + shiftX, bottom: bottom + shiftY };
+/** Where Bounds lie on the drawn map, px from its top left corner. */
+export async function boxOnMap(page: Page, [west, south, east, north]: Bounds): Promise<Box> {
+  const [first, last] = await projectOnMap(page, [
+    [west, north],
+    [east, south],
+  ]);
+  if (!first || !last) throw new Error("two corners make a box");
+  return { left: first.x, top: first.y, right: last.x, bottom: last.y };
 }
 
 export async function canvasSize(

@@ -1,5 +1,6 @@
 import type { Position } from "@/geodata/schema/geometry";
 import { geometries, type Page } from "./atlas";
+import { projectOnMap } from "./map";
 
 /** The map as the server drew it. */
 export const pictureOf = (page: Page) => page.locator("#map-picture");
@@ -8,46 +9,36 @@ export const pictureOf = (page: Page) => page.locator("#map-picture");
 export const placeInPicture = (page: Page, id: string) =>
   pictureOf(page).locator(`a[href$="area=${id}"], a[href*="area=${id}&"]`);
 
-/** Middles of the picture's points by Feature id, px of the window. */
+/** Middles of the picture's points by Feature id, px from the map's corner: the page may scroll to a passage meanwhile. */
 export function pointsInPicture(page: Page): Promise<Record<string, [x: number, y: number]>> {
-  return page.evaluate(() =>
-    Object.fromEntries(
+  return page.evaluate(() => {
+    const ground = document.querySelector(".map-ground")?.getBoundingClientRect();
+    if (!ground) throw new Error("the page has no map");
+    return Object.fromEntries(
       [...document.querySelectorAll("#map-picture a")].flatMap((link) => {
         const circle = link.querySelector("circle")?.getBoundingClientRect();
         const id = new URLSearchParams(link.getAttribute("href")?.replace("/", "")).get("area");
-        return circle && id ? [[id, [circle.x + circle.width / 2, circle.y + circle.height / 2]]] : [];
+        if (!circle || !id) return [];
+        return [[id, [circle.x + circle.width / 2 - ground.x, circle.y + circle.height / 2 - ground.y]]];
       }),
-    ),
-  );
+    );
+  });
 }
 
-/** Where the drawn map has the same points: MapLibre's own projection. */
-export function pointsOnMap(page: Page, ids: readonly string[]): Promise<Record<string, [number, number]>> {
-  const positions = ids.flatMap((id): [string, Position][] => {
+/** Where the drawn map has the same points, px from the map's corner. */
+export async function pointsOnMap(
+  page: Page,
+  ids: readonly string[],
+): Promise<Record<string, [x: number, y: number]>> {
+  const points = ids.flatMap((id): { id: string; position: Position }[] => {
     const geometry = geometries.get(id);
-    return geometry?.type === "Point" ? [[id, geometry.coordinates as Position]] : [];
+    return geometry?.type === "Point" ? [{ id, position: geometry.coordinates as Position }] : [];
   });
-  return page.evaluate(
-    (all) => {
-      interface Hook {
-        memoizedState?: { current?: { project?(position: [number, number]): { x: number; y: number } } };
-        next: Hook | null;
-      }
-      // The page gives its map to nobody; React's own notes of the element know the component that holds it.
-      const element = document.querySelector(".map-canvas") as unknown as Record<string, unknown>;
-      const key = Object.keys(element).find((name) => name.startsWith("__reactFiber$")) ?? "";
-      let hook = (element[key] as { return: { memoizedState: Hook | null } }).return.memoizedState;
-      while (hook && !hook.memoizedState?.current?.project) hook = hook.next;
-      const map = hook?.memoizedState?.current;
-      const box = document.querySelector(".map-canvas")?.getBoundingClientRect();
-      if (!map?.project || !box) throw new Error("no map was found");
-      return Object.fromEntries(
-        all.map(([id, position]) => {
-          const { x, y } = map.project?.(position) ?? { x: Number.NaN, y: Number.NaN };
-          return [id, [x + box.x, y + box.y]];
-        }),
-      );
-    },
-    positions as [string, [number, number]][],
+  const places = await projectOnMap(
+    page,
+    points.map(({ position }) => position),
+  );
+  return Object.fromEntries(
+    points.map(({ id }, index) => [id, [places[index]?.x ?? Number.NaN, places[index]?.y ?? Number.NaN]]),
   );
 }

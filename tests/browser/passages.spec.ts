@@ -1,7 +1,7 @@
 import type { Box } from "@/components/view/box";
 import { frame } from "@/geodata/schema/catalogue";
 import { drawnOf, expect, passages, placeOf, test } from "./atlas";
-import { arrowTo, boxOf, canvasSize, openView, readCamera } from "./map";
+import { arrowTo, boxOnMap, canvasSize, openView } from "./map";
 import { accentPixels } from "./pixels";
 
 type Size = Awaited<ReturnType<typeof canvasSize>>;
@@ -32,7 +32,7 @@ for (const paragraph of paragraphs) {
         await expect(link).toHaveText(passage.gist);
         await link.click();
         await expect(link).toHaveAttribute("aria-current", "true");
-        expect(new URL(page.url()).searchParams.get("passage")).toBe(passage.id);
+        await expect.poll(() => new URL(page.url()).searchParams.get("passage")).toBe(passage.id);
 
         const drawn = passage.featureIds.flatMap(drawnOf);
         if (drawn.length > 0) {
@@ -46,14 +46,15 @@ for (const paragraph of paragraphs) {
             .soft(arrowTo(page, name), `${passage.id}: an arrow points to ${id}`)
             .toBeVisible({ timeout: 3_000 });
         }
-        const camera = await readCamera(page);
-        const outside = drawn.filter(
-          ({ bounds }) => !bounds || !isInView(bounds, boxOf(bounds, camera, canvas), canvas),
-        );
-        expect(
-          outside.map(({ id }) => id),
-          `${passage.id}: Features outside the map`,
-        ).toEqual([]);
+        const outside = async () => {
+          const isOutside = await Promise.all(
+            drawn.map(
+              async ({ bounds }) => !bounds || !isInView(bounds, await boxOnMap(page, bounds), canvas),
+            ),
+          );
+          return drawn.filter((_, index) => isOutside[index]).map(({ id }) => id);
+        };
+        await expect.poll(outside, `${passage.id}: Features outside the map`).toEqual([]);
       });
     }
   });
