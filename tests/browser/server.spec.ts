@@ -2,7 +2,12 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, places, test } from "./atlas";
 
-const builtFiles = readdirSync(fileURLToPath(new URL("../../geodata/built", import.meta.url)));
+const filesIn = (path: string) =>
+  readdirSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), {
+    recursive: true,
+    encoding: "utf8",
+  });
+const builtFiles = filesIn("geodata/built");
 
 const contentTypes: Record<string, string> = {
   geojson: "application/geo+json; charset=utf-8",
@@ -59,13 +64,19 @@ test("the built files are served with their types, kept for a year under their v
     expect(plain.headers()["cache-control"], file).toBe("public, max-age=3600");
     const versioned = await request.get(`/geodata/${file}?v=1`);
     expect(versioned.headers()["cache-control"], file).toContain("immutable");
+    const { etag = "" } = plain.headers();
+    // As a cache between says it that knows other versions too.
+    const again = await request.get(`/geodata/${file}`, { headers: { "If-None-Match": `"older", ${etag}` } });
+    expect(again.status(), file).toBe(304);
   }
   const worker = await request.get("/maplibre/maplibre-gl-worker.mjs?v=1");
   expect(worker.headers()["content-type"]).toBe("text/javascript; charset=utf-8");
   expect(worker.headers()["cache-control"]).toContain("immutable");
 });
 
-test("a file that is not there is answered with a sentence, and is not kept", async ({ request }) => {
+test("a file that is not there is answered with a sentence, and is kept nowhere, not on the server either", async ({
+  request,
+}) => {
   for (const path of [
     "/geodata/atlantis.geojson?v=1",
     "/geodata/..%2Fschema%2Fids.ts",
@@ -77,6 +88,7 @@ test("a file that is not there is answered with a sentence, and is not kept", as
     expect(answer.headers()["cache-control"], path).toBe("no-store");
     expect(await answer.text(), path).toMatch(/^There is no file ".*" here\./);
   }
+  expect(filesIn(".next/server").filter((name) => name.includes("atlantis"))).toEqual([]);
 });
 
 test("each place has a page of its own, and an unknown one is 404", async ({ request }) => {

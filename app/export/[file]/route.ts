@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { clientAddress } from "@/app/clientAddress";
 import { currentAtlas } from "@/app/currentAtlas";
+import { hasTag } from "@/app/withTag";
 import { type ExportRequest, parseExport, type Refusal, requestKey } from "@/components/export/exportRequest";
 import { fileName } from "@/components/export/fileName";
 import { contentHash } from "../contentHash";
@@ -70,7 +71,7 @@ function answer({ bytes, tag }: KeptExport, asked: ExportRequest, request: Reque
     // A frame without an origin fetches it for its reader.
     "Access-Control-Allow-Origin": "*",
   };
-  if (request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers });
+  if (hasTag(request, tag)) return new Response(null, { status: 304, headers });
   return new Response(new Uint8Array(bytes), { headers });
 }
 
