@@ -27,7 +27,7 @@ export async function openPanel(page: Page): Promise<void> {
   if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
 }
 
-/** Goes to a view as back and forward do, without loading the page again, and waits until its map is drawn. */
+/** Goes to a view as back and forward do, without loading the page again. */
 export async function visitView(page: Page, href: string): Promise<void> {
   await page.evaluate(async (url) => {
     history.pushState(null, "", url);
@@ -37,7 +37,6 @@ export async function visitView(page: Page, href: string): Promise<void> {
     await frame();
     await frame();
   }, href);
-  await mapIsStill(page);
 }
 
 /** Waits until camera, data and Style have come to rest and are drawn. */

@@ -107,6 +107,7 @@ for (let part = 0; part < parts; part++) {
       for (const [lon, lat] of targetsOf(place)) {
         const zoom = place.bounds && place.geometryType === "area" ? zoomFor(place.bounds, width) : 9;
         await visitView(page, `/?overlays=${overlay}&map=${zoom}/${lat.toFixed(5)}/${lon.toFixed(5)}`);
+        await mapIsStill(page);
         isHit = await hits(page, place, middle);
         if (isHit) break;
       }
