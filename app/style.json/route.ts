@@ -2,7 +2,7 @@ import { atlasData } from "@/app/atlasData";
 import { drawingOf } from "@/app/divisionData.server";
 import { embedImages } from "@/app/embed/images";
 import { mapOptions } from "@/components/map/mapOptions";
-import { unseenPixelRatio } from "@/components/map/watchMap";
+import { unseenPixelRatio } from "@/components/map/unseenFrames";
 import { mapLabel } from "@/components/panel/mapLabel";
 import { buildStyle } from "@/components/style/buildStyle";
 import { buildStyleView } from "@/components/style/buildStyleView";

@@ -28,7 +28,8 @@ export function switchableStyle(
       return { ...wanted, paint: { ...wanted.paint, "background-opacity": 0.5 } };
     }
     const overlay = overlayIds.find((id) => "source" in layer && layer.source === id);
-    if (!overlay || isShown(none.layers[index] as LayerSpecification)) return wanted;
+    // Shown whatever is on, or even where everything is on not: a switch has no part in it.
+    if (!overlay || isShown(none.layers[index] as LayerSpecification) || !isShown(layer)) return wanted;
     groups.set(layer.id, { name: overlay, isHidden: !isShown(wanted) });
     return isShown(wanted) ? wanted : layer;
   });

@@ -13,8 +13,9 @@ import type { MapState } from "./mapState";
 import { idsAt } from "./pickedIds";
 import { restyle } from "./restyle";
 import { vectorSources } from "./styleParts";
+import { unseenPixelRatio } from "./unseenFrames";
 import { type HoldBusy, watchBusy } from "./watchBusy";
-import { unseenPixelRatio, watchMap } from "./watchMap";
+import { watchMap } from "./watchMap";
 
 export interface MapCanvasProps {
   style: StyleSpecification;

@@ -1,11 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { MapState } from "./mapState";
+import { saveFrames } from "./unseenFrames";
 
 /** How long a lost drawing context may take to come back. */
 const contextPatienceMs = 5000;
-
-/** Device pixels per CSS pixel while nobody sees the map: each tile that comes makes a frame, which would be drawn for nothing. */
-export const unseenPixelRatio = 0.1;
 
 /**
  * Reports how the map fares: drawn, lost, given back, or beyond help. It is drawn sharp once it has all that it needs. Returns
@@ -18,9 +16,9 @@ export function watchMap(map: MapLibreMap, onState: (state: MapState, message?: 
     isDrawn = true;
     onState("ready");
   };
+  const endSaving = saveFrames(map);
   map.once("idle", () => {
-    // What takes back an override: the device's own ratio counts again, whatever it becomes.
-    map.setPixelRatio(undefined as unknown as number);
+    endSaving();
     map.once("idle", onIdle);
   });
   map.on("error", ({ error, ...event }) => {

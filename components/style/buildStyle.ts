@@ -4,8 +4,9 @@ import type {
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { baseIds, frame, type LayerFileId, overlayIds } from "@/geodata/schema/catalogue";
+import type { FeatureId } from "@/geodata/schema/ids";
 import { drawnOtherwise } from "./drawnStatuses";
-import { isRest, isSelected } from "./expressions";
+import { isRestIn, isSelectedIn } from "./expressions";
 import { fontFaces } from "./fontFaces";
 import { areaLabelLayers, foremostLabelLayers } from "./layers/areaLabels";
 import { areaLayers, type Copy } from "./layers/areas";
@@ -19,7 +20,7 @@ import {
 } from "./layers/division";
 import { lineLabelLayers } from "./layers/lineLabels";
 import { borderLayers, overlayLineLayers } from "./layers/lines";
-import { hitLayers, hoverLayers } from "./layers/pointer";
+import { pointerLayers } from "./layers/pointer";
 import { iconLayers, pointLabelLayers, seatLayer, selectedPointLayers } from "./layers/points";
 import { selectedGlow, selectedOutlines, selectedRings, selectedTints, veilLayer } from "./layers/selection";
 import type { StyleAssets, StyleView } from "./styleView";
@@ -29,17 +30,23 @@ export type { StyleAssets, StyleView } from "./styleView";
 /**
  * The whole MapLibre Style of a view. Sources and layers are the same for every view, so that two Styles differ only in
  * paint, layout and filters; the theme changes the relief image too, which may be left out until the rest is drawn, and
- * only a view of the Caspian Sea divided has the source and the layers for that.
+ * only a view of the Caspian Sea divided has the source and the layers for that. A selection changes the layers of the files
+ * that hold it, and no others of the built files.
  *
  * From the ground up: land, water, overlays and borders; the veil that makes all of it step back from a selection; the
  * selected Features once more above it; labels.
  */
 export function buildStyle(asked: StyleView, assets: StyleAssets): StyleSpecification {
-  const view = { ...asked, ...drawnOtherwise(asked, assets.derived) };
+  const highlightsIn = highlightsByFile(asked, assets);
+  const view = { ...asked, ...drawnOtherwise(asked, assets.derived), highlightsIn };
   const shown = new Set<LayerFileId>([...baseIds, ...view.overlays]);
   const isVisible = (file: LayerFileId) => shown.has(file);
-  const rest: Copy = { suffix: "rest", which: isRest(view), isVisible };
-  const selected: Copy = { suffix: "selected", which: isSelected(view), isVisible: () => true };
+  const rest: Copy = { suffix: "rest", which: (file) => isRestIn(view, file), isVisible };
+  const selected: Copy = {
+    suffix: "selected",
+    which: (file) => isSelectedIn(view, file),
+    isVisible: (file) => file in highlightsIn,
+  };
   const layers: LayerSpecification[] = [
     ...baseLayers(view, assets.relief !== null),
     ...divisionAreaLayers(view),
@@ -55,8 +62,7 @@ export function buildStyle(asked: StyleView, assets: StyleAssets): StyleSpecific
     ...selectedGlow(view),
     ...borderLayers(view, selected),
     ...overlayLineLayers(view, selected),
-    ...hoverLayers(view),
-    ...hitLayers(view, isVisible),
+    ...pointerLayers(view, isVisible),
     ...lineLabelLayers(view, isVisible),
     ...pointLabelLayers(view, assets, rest),
     seatLayer(view, assets, rest),
@@ -74,6 +80,19 @@ export function buildStyle(asked: StyleView, assets: StyleAssets): StyleSpecific
     sources: buildSources(view, assets),
     layers,
   };
+}
+
+function highlightsByFile(
+  { highlightIds }: StyleView,
+  { derived }: StyleAssets,
+): Partial<Record<LayerFileId, FeatureId[]>> {
+  const entries = Object.entries(derived.idsIn) as [LayerFileId, readonly FeatureId[]][];
+  return Object.fromEntries(
+    entries.flatMap(([file, ids]) => {
+      const highlights = highlightIds.filter((id) => ids.includes(id));
+      return highlights.length > 0 ? [[file, highlights]] : [];
+    }),
+  );
 }
 
 function buildSources(view: StyleView, assets: StyleAssets): Record<string, SourceSpecification> {

@@ -6,6 +6,7 @@ import type { AtlasCollection, AtlasFeature, FeatureProperties } from "@/geodata
 import type { Position } from "@/geodata/schema/geometry";
 import type { FeatureId } from "@/geodata/schema/ids";
 import { labelAxes, labelPoints } from "./labelAnchors";
+import { selectableFiles } from "./layers/overlayFiles";
 import { localLanguages } from "./localLanguages";
 import { sharedSites } from "./sharedSites";
 import type { DerivedData, LabelProperties } from "./styleView";
@@ -30,6 +31,7 @@ export function buildDerivedData(collections: Partial<Record<LayerFileId, AtlasC
       type: "FeatureCollection",
       features: features.flatMap(({ feature }) => axisOf(feature) ?? []),
     },
+    idsIn: idsIn(entries),
     localLanguages: localLanguages(collections),
     sharedSites: sharedSites(collections),
     datedStatuses: changingStatuses(features.map(({ feature }) => feature)),
@@ -48,6 +50,14 @@ function labelOf(overlay: LayerFileId, feature: AtlasFeature): Feature<Point, La
     properties: { ...(isCountry(properties) ? inCapitals(properties) : properties), overlay },
     geometry: { type: "Point", coordinates: labelPoint },
   };
+}
+
+/** Files whose Features are no places of the index can't have a selected one. */
+function idsIn(entries: [LayerFileId, AtlasCollection][]): DerivedData["idsIn"] {
+  const selectable = entries.filter(([file]) => selectableFiles.includes(file));
+  return Object.fromEntries(
+    selectable.map(([file, { features }]) => [file, features.map(({ properties }) => properties.id)]),
+  );
 }
 
 function soleMembers(features: AtlasFeature[]): Record<FeatureId, FeatureId> {

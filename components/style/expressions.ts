@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { articleDate } from "@/components/view/home";
+import type { LayerFileId } from "@/geodata/schema/catalogue";
 import type { Status } from "@/geodata/schema/feature";
 import type { FeatureId, Language } from "@/geodata/schema/ids";
 import type { StyleView } from "./styleView";
@@ -32,6 +33,9 @@ export const isOneOf = (ids: readonly FeatureId[]): Expression => [
   ["literal", [...ids]],
 ];
 export const isSelected = (view: StyleView): Expression => isOneOf(view.highlightIds);
+/** The same among the Features of one file: what is selected elsewhere does not change its layers. */
+export const isSelectedIn = ({ highlightsIn }: StyleView, file: LayerFileId): Expression =>
+  isOneOf(highlightsIn?.[file] ?? []);
 
 const validFrom: Expression = ["to-string", ["coalesce", ["get", "validFrom"], "0000"]];
 const validTo: Expression = ["to-string", ["coalesce", ["get", "validTo"], "9999"]];
@@ -41,10 +45,15 @@ export const isCurrent = (view: StyleView): Expression =>
   all(["<=", validFrom, view.date], [">", validTo, view.date]);
 
 /** Drawn among the rest: exists at the date and isn't drawn as selected. */
-export const isRest = (view: StyleView): Expression =>
+export const isRest = (view: StyleView): Expression => restBut(isSelected(view), view);
+/** The same for the Features of one file. */
+export const isRestIn = (view: StyleView, file: LayerFileId): Expression =>
+  restBut(isSelectedIn(view, file), view);
+
+const restBut = (chosen: Expression, view: StyleView): Expression =>
   view.division.kind === "none"
-    ? all(isCurrent(view), not(isSelected(view)))
-    : all(isCurrent(view), not(isSelected(view)), not(isOneOf(linesOfDivisions)));
+    ? all(isCurrent(view), not(chosen))
+    : all(isCurrent(view), not(chosen), not(isOneOf(linesOfDivisions)));
 
 /** Lines of the overlay that a division draws itself: each line is drawn once (CONVENTIONS D4). */
 const linesOfDivisions = ["line-median", "line-astara-hasankuli"];

@@ -27,6 +27,8 @@ export interface StyleView {
   theme: ThemeName;
   /** Features that the view draws as something else than their own `status` says; `buildStyle` fills it in. */
   statuses?: Readonly<Record<FeatureId, Status>>;
+  /** Highlighted Features by the file that holds them, for files that hold one; `buildStyle` fills it in. */
+  highlightsIn?: Readonly<Partial<Record<LayerFileId, readonly FeatureId[]>>>;
   /** The claimant in whose hue each claimed line is drawn; `buildStyle` fills it in. */
   lineClaimants?: Readonly<Record<FeatureId, Claimant>>;
 }
@@ -55,6 +57,8 @@ export interface DerivedData {
   circles: FeatureCollection<Polygon, LabelProperties>;
   /** Lines that a label follows: the Caspian Sea along its length. */
   labelLines: FeatureCollection<MultiLineString, FeatureProperties>;
+  /** Features of each file that has any that can be selected. */
+  idsIn: Partial<Record<LayerFileId, readonly FeatureId[]>>;
   /** Ids by the language of the country they lie in. */
   localLanguages: Partial<Record<Language, readonly FeatureId[]>>;
   sharedSites: SharedSites;

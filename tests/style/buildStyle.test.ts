@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { parseImageId } from "@/components/style/images";
 import { borderFiles, overlayStatuses } from "@/components/style/layers/overlayFiles";
 import { overlayIds } from "@/geodata/schema/catalogue";
+import type { AtlasFeature } from "@/geodata/schema/feature";
+import { readLayers } from "../geodata/readBuilt";
 import { styleOf, views } from "./views";
 
 const names = Object.keys(views);
@@ -37,6 +39,36 @@ describe("a change of view repaints: no layer or source comes or goes", () => {
   test("the same view is the same Style", () => {
     for (const name of names) expect(diff(styleOf(viewOf(name)), styleOf({ ...viewOf(name) }))).toEqual([]);
   });
+});
+
+/** Sources whose tiles MapLibre cuts anew between two Styles: another filter or layout, unlike another paint, asks for that. */
+function sourcesCutAnew(from: StyleSpecification, to: StyleSpecification): Set<string> {
+  const layers = diff(from, to).flatMap(({ command, args }) =>
+    command === "setPaintProperty" ? [] : [layerOf(to, String(args[0]))],
+  );
+  return new Set(layers.flatMap((layer) => ("source" in layer ? [layer.source] : [])));
+}
+
+test.each(names)("a selection (%s) has the tiles of no file cut anew but of those that hold it", (name) => {
+  const { highlightIds } = viewOf(name);
+  const isHeld = ({ properties }: AtlasFeature) => highlightIds.includes(properties.id);
+  const holding = [...readLayers()].flatMap(([file, features]) => (features.some(isHeld) ? [file] : []));
+  const none = styleOf({ ...viewOf(name), highlightIds: [] });
+  const changed = sourcesCutAnew(none, styleOf(viewOf(name)));
+  for (const derived of ["labels", "label-lines", "circles"]) changed.delete(derived);
+  expect([...changed].sort()).toEqual(holding.sort());
+});
+
+test("fills and lines of a source stand together: at each change of source MapLibre masks all tiles anew", () => {
+  const { layers, sources } = styleOf(viewOf("home"));
+  const drawn = layers.filter(
+    ({ type, layout }) => (type === "fill" || type === "line") && layout?.visibility !== "none",
+  );
+  const maskings = drawn.filter((layer, index) => {
+    const before = drawn[index - 1];
+    return !before || ("source" in layer && "source" in before && layer.source !== before.source);
+  });
+  expect(maskings.length).toBeLessThan(2.5 * Object.keys(sources).length);
 });
 
 test("D4: each stretch of state border is drawn by one file's layers, overlay on or off", () => {

@@ -13,7 +13,7 @@ import { strokeLayout, strokePaint } from "./stroke";
 /** How one copy of an overlay's layers is told from the other: the rest lies under the veil, the selection over it. */
 export interface Copy {
   suffix: "rest" | "selected";
-  which: Filter;
+  which: (file: LayerFileId) => Filter;
   isVisible: (overlay: LayerFileId) => boolean;
 }
 
@@ -28,7 +28,7 @@ function oneArea(file: OverlayId, status: Status, view: StyleView, copy: Copy): 
   if (symbol.kind !== "area") return [];
   const palette = palettes[view.theme];
   const visibility = copy.isVisible(file) ? ("visible" as const) : ("none" as const);
-  const shared = { source: file, filter: all(copy.which, hasStatus(view, status)) };
+  const shared = { source: file, filter: all(copy.which(file), hasStatus(view, status)) };
   const id = (part: string) => `${file}:${status}:${part}:${copy.suffix}`;
   const layers: LayerSpecification[] = [];
   if (symbol.fill) {

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { claimantNames } from "@/components/view/claimants";
 import type { LayerFileId } from "@/geodata/schema/catalogue";
-import { all, byZoom, isLine, isRest, nameIn } from "../expressions";
+import { all, byZoom, isLine, isRestIn, nameIn } from "../expressions";
 import { fontStacks } from "../fontFaces";
 import type { StyleView } from "../styleView";
 import { symbols } from "../symbols";
@@ -63,7 +63,7 @@ export function lineLabelLayers(
         id: `${file}:line-labels`,
         type: "symbol",
         source: file,
-        filter: all(isRest(view), isLine),
+        filter: all(isRestIn(view, file), isLine),
         layout: {
           visibility: isVisible(file) ? "visible" : "none",
           "symbol-placement": "line",

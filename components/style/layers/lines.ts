@@ -14,10 +14,11 @@ import { strokeLayout, strokePaint } from "./stroke";
  * is heavier while that is on.
  */
 export function borderLayers(view: StyleView, copy: Copy): LayerSpecification[] {
+  const drawn = copy.suffix === "rest" ? { ...copy, isVisible: () => true } : copy;
   return borderStatuses.flatMap((status) =>
     borderFiles.flatMap((file) => {
-      const isEmphasised = file !== "borders" && copy.isVisible(file);
-      return oneLine(file, status, view, { ...copy, isVisible: () => true }, isEmphasised ? 1.35 : 1);
+      const isEmphasised = file !== "borders" && (copy.suffix === "selected" || copy.isVisible(file));
+      return oneLine(file, status, view, drawn, isEmphasised ? 1.35 : 1);
     }),
   );
 }
@@ -38,7 +39,7 @@ function oneLine(
   const symbol = symbols[status];
   if (symbol.kind !== "line") return [];
   const visibility = copy.isVisible(file) ? ("visible" as const) : ("none" as const);
-  const shared = { source: file, filter: all(copy.which, hasStatus(view, status)) };
+  const shared = { source: file, filter: all(copy.which(file), hasStatus(view, status)) };
   const layers = symbol.strokes.map(
     (stroke, index): LayerSpecification => ({
       id: `${file}:${status}:stroke-${index}:${copy.suffix}`,

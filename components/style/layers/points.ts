@@ -107,7 +107,7 @@ export const selectedPointLayers = (view: StyleView, assets: StyleAssets, copy: 
 
 const overlayPointFiles = pointFiles.filter((file) => file !== "cities");
 const pointFilter = (file: LayerFileId, copy: Copy): Filter =>
-  all(copy.which, isPoint, ...(ranked.includes(file) ? [hasRoom] : []));
+  all(copy.which(file), isPoint, ...(ranked.includes(file) ? [hasRoom] : []));
 
 const shared = (view: StyleView) =>
   ({
@@ -181,9 +181,10 @@ function selectedPoints(
     type: "symbol",
     source: file,
     metadata: { isHit: true },
-    filter: all(copy.which, isPoint),
+    filter: all(copy.which(file), isPoint),
     layout: {
       ...shared(view),
+      visibility: copy.isVisible(file) ? "visible" : "none",
       "icon-image": iconImage(view),
       "icon-allow-overlap": true,
       "text-field": labelText(view, assets, { local: 5 }),

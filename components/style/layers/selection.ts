@@ -1,5 +1,6 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { all, isArea, isLine, isPoint, isSelected } from "../expressions";
+import type { LayerFileId } from "@/geodata/schema/catalogue";
+import { all, isArea, isLine, isPoint, isSelectedIn } from "../expressions";
 import { palettes } from "../palette";
 import type { Filter, StyleView } from "../styleView";
 import { pointFiles, selectableFiles } from "./overlayFiles";
@@ -8,6 +9,10 @@ import { pointFiles, selectableFiles } from "./overlayFiles";
 const isGround: Filter = ["in", ["get", "status"], ["literal", ["land", "sea"]]];
 
 const nonPointFiles = selectableFiles.filter((file) => file !== "cities");
+
+/** A layer that draws nothing still costs MapLibre a mask of each tile. */
+const visibility = ({ highlightsIn = {} }: StyleView, file: LayerFileId): "visible" | "none" =>
+  file in highlightsIn ? "visible" : "none";
 
 /** Paper over all that is not selected, so that the selection, drawn above it, stands out. */
 export function veilLayer(view: StyleView): LayerSpecification {
@@ -28,7 +33,8 @@ export const selectedTints = (view: StyleView): LayerSpecification[] => [
     id: "selected:sea:ground",
     type: "fill",
     source: "sea",
-    filter: isSelected(view),
+    filter: isSelectedIn(view, "sea"),
+    layout: { visibility: visibility(view, "sea") },
     paint: { "fill-color": palettes[view.theme].sea, "fill-opacity": 0.7 },
   },
   ...nonPointFiles.map(
@@ -36,7 +42,8 @@ export const selectedTints = (view: StyleView): LayerSpecification[] => [
       id: `selected:${file}:tint`,
       type: "fill",
       source: file,
-      filter: all(isSelected(view), isArea),
+      filter: all(isSelectedIn(view, file), isArea),
+      layout: { visibility: visibility(view, file) },
       paint: { "fill-color": palettes[view.theme].accent, "fill-opacity": ["case", isGround, 0.05, 0.11] },
     }),
   ),
@@ -67,8 +74,8 @@ function edges(
         id: `selected:${file}:${name}-${part}`,
         type: "line",
         source: file,
-        filter: all(isSelected(view), which),
-        layout: { "line-join": "round", "line-cap": "round" },
+        filter: all(isSelectedIn(view, file), which),
+        layout: { visibility: visibility(view, file), "line-join": "round", "line-cap": "round" },
         paint: { "line-color": colour, "line-width": width },
       }),
     ),
@@ -82,7 +89,8 @@ export function selectedRings(view: StyleView): LayerSpecification[] {
     id: `selected:${file}:ring`,
     type: "circle",
     source: file,
-    filter: all(isSelected(view), isPoint),
+    filter: all(isSelectedIn(view, file), isPoint),
+    layout: { visibility: visibility(view, file) },
     paint: {
       "circle-color": halo,
       "circle-radius": 12,
