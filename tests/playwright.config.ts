@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "playwright/test";
 import { findChromium } from "../.ci/chromium.mjs";
 
@@ -10,7 +11,8 @@ export default defineConfig({
   outputDir: "../test-results/browser",
   reporter: [["list"], ["json", { outputFile: "../test-results/browser.json" }]],
   fullyParallel: true,
-  workers: 2,
+  // A page with its map keeps two cores busy: two side by side on them take as long as one after the other, each twice as long.
+  workers: Math.max(1, Math.floor(availableParallelism() / 2)),
   forbidOnly: Boolean(process.env.CI),
   // Software WebGL on two shared cores: slow is not wrong, but stuck is.
   timeout: 240_000,
