@@ -108,9 +108,11 @@ const resizer = `<script>
 async function settled(page: Page): Promise<void> {
   const height = () => page.locator("iframe").evaluate((frame) => frame.clientHeight);
   await expect.poll(height).not.toBe(300);
-  const first = await height();
-  await page.waitForTimeout(300);
-  expect(await height()).toBe(first);
+  await expect(async () => {
+    const first = await height();
+    await page.waitForTimeout(300);
+    expect(await height()).toBe(first);
+  }).toPass({ timeout: 30_000 });
 }
 
 test("P8: on paper the frame is the picture with its texts", async ({ page, host, baseURL }) => {

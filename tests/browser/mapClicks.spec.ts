@@ -71,7 +71,7 @@ async function hits(page: Page, { id, name }: Place, middle: { x: number; y: num
   await expect(heading, "the sheet of the place before is shut").toHaveCount(0);
   await page.mouse.click(middle.x, middle.y);
   const answer = heading.or(page.locator(".chooser")).first();
-  const isAnswered = await answer.waitFor({ timeout: 5000 }).then(
+  const isAnswered = await answer.waitFor({ timeout: 15_000 }).then(
     () => true,
     () => false,
   );

@@ -42,9 +42,7 @@ for (const paragraph of paragraphs) {
         }
         for (const { id, name, overlay } of passage.featureIds.map(placeOf)) {
           if (overlay !== "off-frame") continue;
-          await expect
-            .soft(arrowTo(page, name), `${passage.id}: an arrow points to ${id}`)
-            .toBeVisible({ timeout: 3_000 });
+          await expect.soft(arrowTo(page, name), `${passage.id}: an arrow points to ${id}`).toBeVisible();
         }
         const outside = async () => {
           const isOutside = await Promise.all(
