@@ -3,32 +3,31 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** All that `next build` reads. Origins are left out: only `npm run geodata` reads them, and its output is here. */
+/** All that `next build` reads. */
 const sources = [
   "app",
   "components",
-  "geodata/build",
-  "geodata/built",
-  "geodata/content",
-  "geodata/schema",
+  "geodata",
   "instrumentation.ts",
   "next.config.js",
   "package.json",
   "package-lock.json",
   "tsconfig.json",
 ];
+/** Read by `npm run geodata` alone, whose output is in the sources. */
+const leftOut = join("geodata", "origins");
 const stamp = ".next/sources.sha256";
 
 /** @param {string} path @returns {string[]} */
 function filesUnder(path) {
-  if (!existsSync(path)) return [];
+  if (!existsSync(path) || path === leftOut) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
     .sort()
     .flatMap((name) => filesUnder(join(path, name)));
 }
 
-/** SHA-256 over names and bytes: a clone's times say nothing, so times are not asked. Pages made at build time name SITE_URL. */
+/** SHA-256 of names and bytes, as the times of files in a clone say nothing. Static pages contain SITE_URL. */
 function hashOfSources() {
   const hash = createHash("sha256").update(`${process.env.SITE_URL ?? ""}\0`);
   for (const file of sources.flatMap(filesUnder)) {

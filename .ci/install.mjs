@@ -29,21 +29,27 @@ function isInstalled() {
 }
 
 /**
- * Installs the packages if they are not there. `npm install`, not `npm ci`: a registry may lack the optional packages
- * of other systems, the lockfile then leaves them out, and `npm ci` refuses such a lockfile. Development packages too,
- * whatever NODE_ENV says: TypeScript builds the site.
+ * Installs the packages if they are not there.
+ *
+ * - `npm install`, not `npm ci`: a registry may lack the optional packages of other systems; the lockfile then leaves them
+ *   out, and `npm ci` refuses such a lockfile.
+ * - Development packages too, whatever NODE_ENV says: TypeScript builds the site.
+ * - No install scripts. What we use works without them; one of them compiles SQLite for minutes, for a format of mapshaper
+ *   that we don't read.
  */
 export function ensurePackages() {
   if (isInstalled()) return;
   console.log("Installing the packages (once) …");
   const npm = process.env.npm_execpath?.endsWith("npm-cli.js") ? process.env.npm_execpath : null;
   const [command, first] = npm ? [process.execPath, [npm]] : ["npm", []];
-  const install = spawnSync(command, [...first, "install", "--include=dev", "--no-audit", "--no-fund"], {
-    stdio: "inherit",
-    shell: npm === null && process.platform === "win32",
-    // The browser of the tests is found or fetched by browser.mjs, and only for the tests.
-    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" },
-  });
+  const install = spawnSync(
+    command,
+    [...first, "install", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"],
+    {
+      stdio: "inherit",
+      shell: npm === null && process.platform === "win32",
+    },
+  );
   if (install.error) stop(`npm could not be started (${install.error.message}): install Node.js with npm.`);
   if (install.status !== 0) {
     stop("npm install failed, see its message above: a connection to the npm registry is needed once.");

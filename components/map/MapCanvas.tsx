@@ -7,6 +7,7 @@ import type { Camera } from "@/components/view/view";
 import type { FeatureId } from "@/geodata/schema/ids";
 import { afterPaint } from "./afterPaint";
 import { type CameraGoal, flightMs, followGoal, type Padding } from "./cameraGoal";
+import { setMapHandle } from "./mapHandle";
 import { drawImage, imageScale } from "./mapImages";
 import { mapOptions } from "./mapOptions";
 import type { MapState } from "./mapState";
@@ -64,6 +65,7 @@ export default function MapCanvas(props: MapCanvasProps) {
     const map = openMap(container.current, latest.current);
     if (map instanceof Error) return onState("failed", map.message);
     mapRef.current = map;
+    setMapHandle(container.current, map);
     holdBusy.current = watchBusy(map, container.current);
     const firstGoal = latest.current.cameraGoal;
     if (firstGoal && !initialCamera) followGoal(map, firstGoal, latest.current.padding, 0);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { test as base, expect, type Page } from "playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "playwright/test";
 import { ArticleWithPassages } from "@/geodata/schema/article";
 import { layerFileIds } from "@/geodata/schema/catalogue";
 import { AtlasCollection } from "@/geodata/schema/feature";
@@ -38,61 +38,60 @@ export const geometries = new Map(
     .map(({ properties, geometry }) => [properties.id, geometry]),
 );
 
+/** Messages that a browser gives without anything being wrong. */
+const usualMessages = [
+  // Software WebGL remarks that pictures are slow to take.
+  /GL Driver Message .* GPU stall due to ReadPixels/,
+];
+
+/** Collects warnings and errors on the console, uncaught errors, failed requests, and requests to another host. */
+export function watchProblems(context: BrowserContext, baseURL: string): string[] {
+  const seen: string[] = [];
+  const { host } = new URL(baseURL);
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") seen.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (error) => seen.push(`uncaught: ${error.error().message}`));
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.host !== host) seen.push(`request off-host: ${url.href}`);
+  });
+  context.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "";
+    // A page that is left gives up what it was still loading.
+    if (!reason.includes("ERR_ABORTED")) seen.push(`request failed: ${request.url()} ${reason}`);
+  });
+  return seen;
+}
+
+export function expectNoProblem(seen: readonly string[], allowed: readonly RegExp[] = []): void {
+  const patterns = [...usualMessages, ...allowed];
+  const unexpected = seen.filter((line) => !patterns.some((pattern) => pattern.test(line)));
+  expect(unexpected, "console, errors and requests of the page").toEqual([]);
+}
+
 interface Witness {
   /** What a test may add to before it does something that the console will rightly complain about. */
   allowedMessages: RegExp[];
 }
 
-/**
- * Every test of the page watches it: no message of warning or error on the console, no uncaught error, no request to
- * another host.
- */
+/** Every test watches its page: at its end no problem may have been seen. */
 export const test = base.extend<{ witness: Witness }>({
   witness: [
-    async ({ context, baseURL }, use) => {
-      const seen: string[] = [];
-      // Software WebGL remarks that pictures are slow to take.
-      const witness: Witness = { allowedMessages: [/GL Driver Message .* GPU stall due to ReadPixels/] };
-      const host = new URL(baseURL ?? "").host;
-      context.on("console", (message) => {
-        if (message.type() === "error" || message.type() === "warning")
-          seen.push(`console: ${message.text()}`);
-      });
-      context.on("weberror", (error) => seen.push(`uncaught: ${error.error().message}`));
-      context.on("request", (request) => {
-        const url = new URL(request.url());
-        if (/^https?:$/.test(url.protocol) && url.host !== host) seen.push(`request off-host: ${url.href}`);
-      });
-      context.on("requestfailed", (request) => {
-        const reason = request.failure()?.errorText ?? "";
-        // A page that is left gives up what it was still loading.
-        if (!reason.includes("ERR_ABORTED")) seen.push(`request failed: ${request.url()} ${reason}`);
-      });
-      await use(witness);
-      const unexpected = seen.filter(
-        (line) => !witness.allowedMessages.some((pattern) => pattern.test(line)),
-      );
-      expect(unexpected, "console, errors and requests of the page").toEqual([]);
+    async ({ context, baseURL, javaScriptEnabled }, use, { project }) => {
+      const allowedMessages: RegExp[] = [];
+      if (project.name === "plain") allowedMessages.push(webGlMessage);
+      // How Chromium reports the scripts that it was told not to run.
+      if (javaScriptEnabled === false) allowedMessages.push(/request failed: .*\.js(\?.*)? csp$/);
+      const seen = watchProblems(context, baseURL ?? "");
+      await use({ allowedMessages });
+      expectNoProblem(seen, allowedMessages);
     },
     { auto: true },
   ],
 });
 
-/** Takes WebGL away, as some machines do: the map then can't be drawn, and everything else must still work. */
-export async function withoutWebGl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
-}
-
-/** What the console then may say. */
-export const webGlMessage = /webgl/i;
+/** What the console says where WebGL is missing. */
+const webGlMessage = /webgl/i;
 
 export { expect, type Page };

@@ -1,3 +1,4 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Box } from "@/components/view/box";
 import type { Bounds, Position } from "@/geodata/schema/geometry";
 import { expect, type Page } from "./atlas";
@@ -18,7 +19,7 @@ export async function openView(page: Page, href: string): Promise<void> {
 }
 
 export async function mapIsReady(page: Page): Promise<void> {
-  await expect(page.locator('[data-state="ready"]'), "the map is drawn").toBeAttached({ timeout: 60_000 });
+  await expect(page.locator('[data-state="ready"]'), "the map is drawn").toBeAttached();
 }
 
 /** Opens the panel of overlays where the page keeps it shut. */
@@ -44,46 +45,26 @@ export async function mapIsStill(page: Page): Promise<void> {
   await expect(page.locator(".map-canvas"), "the map is drawn").toHaveAttribute("aria-busy", "false");
 }
 
-/**
- * The map alone, as PNG, when it has come to rest: two pictures in a row are the same. What lies over the canvas is hidden
- * for the time.
- */
+/** The map alone, as PNG, when it has come to rest. What lies over the canvas is hidden for the time. */
 export async function picture(page: Page): Promise<Buffer> {
-  const style =
-    "* { visibility: hidden !important } canvas.maplibregl-canvas { visibility: visible !important }";
-  const shoot = () => canvasOf(page).screenshot({ style, animations: "disabled" });
-  let before = await shoot();
-  let after = before;
-  await expect(async () => {
-    before = after;
-    await page.waitForTimeout(150);
-    after = await shoot();
-    expect(after.equals(before), "the map comes to rest").toBe(true);
-  }).toPass({ timeout: 30_000, intervals: [0] });
-  return after;
+  await mapIsStill(page);
+  return canvasOf(page).screenshot({
+    style: "* { visibility: hidden !important } canvas.maplibregl-canvas { visibility: visible !important }",
+    animations: "disabled",
+  });
 }
 
 /** Where the drawn map has Positions, px from its top left corner: MapLibre's own projection. */
-export function projectOnMap(
+export const projectOnMap = (
   page: Page,
   positions: readonly Position[],
-): Promise<{ x: number; y: number }[]> {
-  return page.evaluate(
-    (all) => {
-      interface MapLibre {
-        project(position: [number, number]): { x: number; y: number };
-      }
-      interface Hook {
-        memoizedState?: { current?: Partial<MapLibre> };
-        next: Hook | null;
-      }
-      // The page gives its map to nobody; React's own notes of the element know the component that holds it.
-      const element = document.querySelector(".map-canvas") as unknown as Record<string, unknown>;
-      const key = Object.keys(element).find((name) => name.startsWith("__reactFiber$")) ?? "";
-      let hook = (element[key] as { return: { memoizedState: Hook | null } }).return.memoizedState;
-      while (hook && !hook.memoizedState?.current?.project) hook = hook.next;
-      const map = hook?.memoizedState?.current as MapLibre | undefined;
-      if (!map) throw new Error("no map was found");
+): Promise<{ x: number; y: number }[]> =>
+  canvasOf(page).evaluate(
+    (canvas, all) => {
+      const container = canvas.closest(".map-canvas");
+      // See components/map/mapHandle.ts.
+      const map = container && (Reflect.get(container, Symbol.for("passage-atlas.map")) as MapLibreMap);
+      if (!map) throw new Error("the page has no map");
       return all.map((position) => {
         const { x, y } = map.project(position);
         return { x, y };
@@ -91,7 +72,6 @@ export function projectOnMap(
     },
     positions as [number, number][],
   );
-}
 
 /** Where Bounds lie on the drawn map, px from its top left corner. */
 export async function boxOnMap(page: Page, [west, south, east, north]: Bounds): Promise<Box> {

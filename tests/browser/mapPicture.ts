@@ -1,5 +1,5 @@
 import type { Position } from "@/geodata/schema/geometry";
-import { geometries, type Page } from "./atlas";
+import { expect, geometries, type Page } from "./atlas";
 import { projectOnMap } from "./map";
 
 /** The map as the server drew it. */
@@ -41,4 +41,18 @@ export async function pointsOnMap(
   return Object.fromEntries(
     points.map(({ id }, index) => [id, [places[index]?.x ?? Number.NaN, places[index]?.y ?? Number.NaN]]),
   );
+}
+
+/** The drawn map has the places of the picture where the picture had them. */
+export async function expectSamePlaces(
+  page: Page,
+  inPicture: Record<string, [x: number, y: number]>,
+  what: string,
+): Promise<void> {
+  const onMap = await pointsOnMap(page, Object.keys(inPicture));
+  expect(Object.keys(onMap).length, what).toBeGreaterThan(1);
+  for (const [id, [x, y]] of Object.entries(onMap)) {
+    const [pictureX, pictureY] = inPicture[id] ?? [Number.NaN, Number.NaN];
+    expect(Math.hypot(x - pictureX, y - pictureY), `${what}: ${id}`).toBeLessThan(1.5);
+  }
 }

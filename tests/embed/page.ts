@@ -1,8 +1,8 @@
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { parse } from "parse5";
 import { GET } from "@/app/embed/route";
+import { type Element, elementsOf } from "../markup";
 
-type Node = DefaultTreeAdapterTypes.Node;
-export type Element = DefaultTreeAdapterTypes.Element;
+export { attribute, type Element, hasClass, textOf } from "../markup";
 
 export interface EmbedPage {
   html: string;
@@ -11,8 +11,16 @@ export interface EmbedPage {
   errors: string[];
 }
 
-/** The page of a query, as the server answers it. */
-export async function embedPageOf(query: string): Promise<EmbedPage> {
+const pages = new Map<string, Promise<EmbedPage>>();
+
+/** The page of a query, as the server answers it; asked for once. */
+export function embedPageOf(query: string): Promise<EmbedPage> {
+  const page = pages.get(query) ?? askFor(query);
+  pages.set(query, page);
+  return page;
+}
+
+async function askFor(query: string): Promise<EmbedPage> {
   const response = await GET(new Request(`http://localhost/embed${query}`));
   const html = await response.text();
   const errors: string[] = [];
@@ -22,19 +30,4 @@ export async function embedPageOf(query: string): Promise<EmbedPage> {
       errors.push(`${code}: ${html.slice(startOffset - 40, startOffset + 40)}`),
   });
   return { html, elements: elementsOf(document), errors };
-}
-
-function elementsOf(node: Node): Element[] {
-  const children = "childNodes" in node ? node.childNodes.flatMap(elementsOf) : [];
-  return "tagName" in node ? [node, ...children] : children;
-}
-
-export const attribute = ({ attrs }: Element, name: string) => attrs.find((one) => one.name === name)?.value;
-
-export const hasClass = (element: Element, name: string) =>
-  (attribute(element, "class") ?? "").split(" ").includes(name);
-
-export function textOf(node: Node): string {
-  if (node.nodeName === "#text") return (node as DefaultTreeAdapterTypes.TextNode).value;
-  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
 }

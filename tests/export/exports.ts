@@ -35,7 +35,17 @@ async function compose(query: string, file = "map.svg") {
   return { ...composed, request };
 }
 
-export async function bytesOf(file: string, query = ""): Promise<Buffer> {
+const madeBytes = new Map<string, Promise<Buffer>>();
+
+/** The bytes of an export; made once. */
+export function bytesOf(file: string, query = ""): Promise<Buffer> {
+  const key = `${file}?${query}`;
+  const made = madeBytes.get(key) ?? make(file, query);
+  madeBytes.set(key, made);
+  return made;
+}
+
+async function make(file: string, query: string): Promise<Buffer> {
   const made = await makeExport(requestOf(file, query), atlas);
   if ("sentence" in made) throw new Error(made.sentence);
   return Buffer.from(made);

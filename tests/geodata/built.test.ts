@@ -169,7 +169,7 @@ describe("budgets", () => {
   });
 });
 
-it("npm run geodata would change nothing", { timeout: 300_000 }, async () => {
+it("npm run geodata would change nothing", { timeout: 1_200_000 }, async () => {
   const { files, problems } = await buildGeodata(() => {});
   expect(problems).toEqual([]);
   expect([...files.keys()].sort()).toEqual(readdirSync(builtFolder).sort());

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, it, test } from "vitest";
 import { atlasData } from "@/app/atlasData";
@@ -12,20 +11,18 @@ import { perspectiveInWords } from "@/components/panel/perspectiveWords";
 import { placeClaims } from "@/components/panel/placeClaims";
 import { buildAtlas } from "@/components/view/atlas";
 import { setCompare, setDate, setPerspective } from "@/components/view/change";
-import { perspectiveNames } from "@/components/view/claimants";
+import { claimantsInWords, perspectiveNames } from "@/components/view/claimants";
 import { escapeXml } from "@/components/view/escapeXml";
 import { homeView } from "@/components/view/home";
 import { standsAt } from "@/components/view/perspective";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
 import { perspectiveClaimants, perspectiveIds } from "@/geodata/schema/catalogue";
-import { ClaimLedger } from "@/geodata/schema/claim";
-import { builtArticle, builtGazetteer, builtPlaces } from "../fixtures/built";
+import { builtArticle, builtClaims, builtGazetteer, builtPlaces } from "../fixtures/built";
 
 const atlas = buildAtlas(builtArticle, builtPlaces);
-const ledger = ClaimLedger.parse(JSON.parse(readFileSync("geodata/built/claims.json", "utf8")));
-const book = buildClaimBook(ledger, builtGazetteer.sources);
-const claims = ledger.disputes.flatMap((dispute) => dispute.claims);
+const book = buildClaimBook(builtClaims, builtGazetteer.sources);
+const claims = builtClaims.disputes.flatMap((dispute) => dispute.claims);
 const panelOf = (view: ViewState) => perspectiveMarkup(view, atlas, book);
 const others = perspectiveIds.filter((id) => id !== "on-the-ground");
 const pairs = perspectiveIds.flatMap((one) => perspectiveIds.map((other) => [one, other] as const));
@@ -60,7 +57,7 @@ describe("the panel of perspectives", () => {
           if (source?.url) expect(panel).toContain(`href="${escapeXml(source.url)}"`);
         }
       }
-      for (const { noPositions } of ledger.disputes)
+      for (const { noPositions } of builtClaims.disputes)
         for (const { claimants, on } of noPositions)
           if (claimant && claimants.includes(claimant)) expect(panel).toContain(escapeXml(on.slice(1)));
     },
@@ -134,7 +131,9 @@ describe("the Claims of a place", () => {
           if (!standsAt(claim, date)) expect(places[index], claim.id).toBeGreaterThan(fold);
           else if (fold >= 0) expect(places[index], claim.id).toBeLessThan(fold);
           expect(markup).toContain(` · ${claim.kind}`);
-          expect(markup).toContain(`Confidence: ${claim.confidence}.`);
+          const against = [...new Set(claim.opposes?.flatMap((id) => book.claim(id)?.claimants ?? []))];
+          const contradicted = against.length > 0 ? ` Contradicted by ${claimantsInWords(against)}.` : "<";
+          expect(markup).toContain(`Confidence: ${claim.confidence}.${contradicted}`);
           for (const { key, verification } of claim.sources)
             expect(markup).toMatch(
               new RegExp(

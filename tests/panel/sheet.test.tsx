@@ -35,6 +35,8 @@ describe("the sheet of a place", () => {
   it("holds all that is known of it, for every place", () => {
     for (const place of builtGazetteer.places) {
       const html = sheetOf(place.id);
+      expect(html).toMatch(/^<section class="sheet" aria-labelledby="sheet-title">/);
+      expect(html).toContain(`<h2 id="sheet-title" tabindex="-1">${escaped(place.name)}</h2>`);
       const texts = [place.name, place.august2012, place.since, place.note, ...place.relations].filter(
         Boolean,
       );
@@ -44,8 +46,13 @@ describe("the sheet of a place", () => {
         expect(html).toContain(escaped(builtGazetteer.sources[key]?.title ?? "?"));
       for (const id of place.origins)
         expect(html).toContain(escaped(builtManifest.origins[id]?.licence ?? "?"));
-      const mentions = atlas.mentionsOf(place.id);
-      for (const { passage } of mentions) {
+      const meant = [place.id, ...(place.memberOf ?? [])];
+      const mentions = builtArticle.passages.filter(({ featureIds }) =>
+        meant.some((id) => featureIds.includes(id)),
+      );
+      const listed = [...html.matchAll(/data-passage="([^"]+)"/g)].map(([, id]) => id);
+      expect(listed, "in the article’s order").toEqual(mentions.map(({ id }) => id));
+      for (const passage of mentions) {
         expect(html).toContain(escaped(passage.gist));
         expect(html).toContain(escaped(originalHref(builtArticle.url, passage.selector)));
       }
@@ -53,11 +60,10 @@ describe("the sheet of a place", () => {
     }
   });
 
-  it("A11: marks each name with its language, and Persian and Hebrew with their direction", () => {
+  it("marks each name with its language, and Persian and Hebrew with their direction", () => {
     const html = sheetOf("nakhchivan");
-    expect(html).toContain('<bdi lang="az" dir="ltr">');
-    expect(html).toContain('<bdi lang="fa" dir="rtl">');
-    expect(html).toContain('<bdi lang="he" dir="rtl">');
+    for (const lang of ["az", "hy"]) expect(html).toContain(`<bdi lang="${lang}" dir="ltr">`);
+    for (const lang of ["fa", "he"]) expect(html).toContain(`<bdi lang="${lang}" dir="rtl">`);
   });
 
   it("marks what came after the article", () => {
@@ -74,7 +80,7 @@ describe("the sheet of a place", () => {
 });
 
 describe("the index of places", () => {
-  it("A3, A12: has a link for every place, with the paragraphs that speak of it", () => {
+  it("has a link for every place, with the paragraphs that speak of it", () => {
     const html = renderToStaticMarkup(<PlaceIndex atlas={atlas} view={homeView} hoveredIds={[]} />);
     for (const { id } of builtPlaces) expect(html).toContain(`href="/?area=${id}" data-feature="${id}"`);
   });

@@ -20,7 +20,7 @@ import { builtArticle, builtManifest, builtPlaces } from "../fixtures/built";
 
 const atlas = buildAtlas(builtArticle, builtPlaces);
 
-describe("A2: the status line", () => {
+describe("the status line", () => {
   it("says what a selection did", () => {
     const selected = selectFeature(homeView, "nakhchivan");
     expect(statusLine(homeView, selected, atlas)).toMatch(
@@ -31,6 +31,21 @@ describe("A2: the status line", () => {
     expect(statusLine(homeView, passage, atlas)).toMatch(
       /^Passage in paragraph 1 is selected; the map shows Iran, /,
     );
+  });
+
+  it("names the selected place and how much the article says of it, for every place", () => {
+    for (const { id, name } of builtPlaces) {
+      const count = atlas.mentionsOf(id).length;
+      const spoken =
+        count === 0
+          ? "not in the article"
+          : count === 1
+            ? "1 passage speaks of it"
+            : `${count} passages speak of it`;
+      expect(statusLine(homeView, selectFeature(homeView, id), atlas)).toBe(
+        `${name} is selected; ${spoken}.`,
+      );
+    }
   });
 
   it("says what a perspective and a comparison changed, each by its number of places", () => {

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pixelmatch from "pixelmatch";
-import { expect, test } from "playwright/test";
 import { PNG } from "pngjs";
-import { mapIsReady, picture } from "../browser/map";
+import { styleOfView, viewOfQuery } from "../style/queryViews";
+import { drawCanvas, expect, pictureOfCanvas, test } from "../svg/mapPage";
 
 // Each case is a folder with a view (`view.json`) and the map that it gives (`expected.png`), 640 × 480 px at pixel ratio 1.
 // `UPDATE=1` writes the pictures anew; look at them before you commit them.
@@ -15,31 +15,21 @@ interface Case {
   query: string;
 }
 
-const folder = join(import.meta.dirname, ".");
+const folder = import.meta.dirname;
 const cases = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );
 
-/** The map alone, the same size whatever the page around it looks like. */
-const mapAlone = `
-  .map-canvas { position: fixed !important; inset: 0 auto auto 0 !important; width: 640px !important;
-    height: 480px !important; z-index: 1000; }`;
 /** Share of pixels that may differ: antialiasing of another Chromium. */
 const allowedShare = 0.002;
 
-test.use({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
-
 for (const name of cases) {
   const { shows, query }: Case = JSON.parse(readFileSync(join(folder, name, "view.json"), "utf8"));
-  test(`${name}: ${shows}`, async ({ page }, info) => {
-    await page.addInitScript((css) => {
-      addEventListener("DOMContentLoaded", () => {
-        document.head.append(Object.assign(document.createElement("style"), { textContent: css }));
-      });
-    }, mapAlone);
-    await page.goto(`/?${query}`);
-    await mapIsReady(page);
-    const actual = await picture(page);
+  test(`${name}: ${shows}`, async ({ mapPage }, info) => {
+    const view = viewOfQuery(query);
+    if (!view.camera) throw new Error(`${name}: its view has no camera`);
+    await drawCanvas(mapPage, styleOfView(view), view.camera, { width: 640, height: 480 });
+    const actual = await pictureOfCanvas(mapPage);
     const file = join(folder, name, "expected.png");
     if (process.env.UPDATE === "1") {
       writeFileSync(file, actual);

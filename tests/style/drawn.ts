@@ -13,11 +13,15 @@ const geometryTypes = {
   MultiPolygon: "Polygon",
 } as const;
 
-/** Ids of the Features that a view's Style draws, with the layers that draw each; labels and what answers clicks left out. */
+/** Layers but for labels, what answers clicks, and what marks a selection. */
+const isOwn = (layerId: string) => !/^(hover|hit|selected):|label/.test(layerId);
+
+/** Ids of the Features that a view's Style draws, with the layers that draw each, of those that count. */
 export function drawnAt(
   date: string,
   overlays: readonly OverlayId[] = overlayIds,
   highlightIds: readonly string[] = [],
+  counts: (layerId: string) => boolean = isOwn,
 ): Map<string, string[]> {
   const home = views.home;
   if (!home) throw new Error("no view of home");
@@ -25,7 +29,7 @@ export function drawnAt(
   const drawn = new Map<string, string[]>();
   for (const layer of layers) {
     if (!("source" in layer) || layer.layout?.visibility === "none") continue;
-    if (/^(hover|hit|selected):|label/.test(layer.id)) continue;
+    if (!counts(layer.id)) continue;
     const file = layerFileIds.find((id) => id === layer.source);
     if (!file) continue;
     const filter = layer.filter ? featureFilter(layer.filter, layer.id) : null;

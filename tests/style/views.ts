@@ -1,3 +1,4 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { buildStyle } from "@/components/style/buildStyle";
 import { buildDerivedData } from "@/components/style/derivedData";
 import type { StyleAssets, StyleView } from "@/components/style/styleView";
@@ -59,4 +60,12 @@ export const views: Readonly<Record<string, StyleView>> = Object.freeze({
   Georgian: { ...home, lang: "ka", overlays: ["energy", "transit"] },
 });
 
-export const styleOf = (view: StyleView) => buildStyle(view, assets);
+const styles = new Map<string, StyleSpecification>();
+
+/** The Style of a view; built once. */
+export function styleOf(view: StyleView): StyleSpecification {
+  const key = JSON.stringify(view);
+  const style = styles.get(key) ?? buildStyle(view, assets);
+  styles.set(key, style);
+  return style;
+}

@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import pixelmatch from "pixelmatch";
-import { expect, test } from "playwright/test";
 import { PNG } from "pngjs";
 import { legendItems } from "@/components/style/legend";
 import { renderSvg } from "@/components/svg/renderSvg";
 import { readGazetteer } from "../geodata/readBuilt";
-import { cameraOf, pictureOf, pictures, reliefUrl, selfContained, svgData } from "./atlasPictures";
-import { drawCanvas, openMapPage, rasterise } from "./mapPage";
+import { styleOf } from "../style/views";
+import { cameraOf, pictureOf, pictures, reliefUrl, svgData, withoutSymbols } from "./atlasPictures";
+import { drawCanvas, expect, pictureOfCanvas, rasterise, test } from "./mapPage";
 
 // `KEEP=folder` keeps the pictures that are compared.
 //
@@ -19,17 +19,16 @@ const threshold = 0.1;
 const allowedShare = 0.02;
 
 for (const [name, picture] of Object.entries(pictures)) {
-  test(`${name}: fills and lines stand on the same pixels`, async ({ page }, info) => {
+  test(`${name}: fills and lines stand on the same pixels`, async ({ mapPage }, info) => {
     const { size, view } = picture;
-    const style = selfContained(view, false);
+    const style = withoutSymbols(styleOf(view));
     const camera = cameraOf(picture);
-    await page.setViewportSize(size);
-    await openMapPage(page);
-    await drawCanvas(page, style, camera);
-    const canvas = PNG.sync.read(await page.screenshot());
+    await drawCanvas(mapPage, style, camera, size);
+    const canvas = PNG.sync.read(await pictureOfCanvas(mapPage));
     const svg = await rasterise(
-      page,
+      mapPage,
       renderSvg(style, svgData, camera, size, { title: name, reliefUrl: reliefUrl(view) }),
+      size,
     );
     const difference = new PNG(size);
     const count = pixelmatch(canvas.data, svg.data, difference.data, size.width, size.height, {
@@ -46,11 +45,11 @@ for (const [name, picture] of Object.entries(pictures)) {
   });
 }
 
-test("the shore is within a pixel of MapLibre's", async ({ page }) => {
+test("the shore is within a pixel of MapLibre's", async ({ mapPage }) => {
   const picture = pictureOf("home, wide");
   const { size, view } = picture;
   const camera = cameraOf(picture);
-  const style = selfContained(view, false);
+  const style = withoutSymbols(styleOf(view));
   const seaAlone = {
     ...style,
     layers: style.layers.flatMap((layer): LayerSpecification[] => {
@@ -63,11 +62,9 @@ test("the shore is within a pixel of MapLibre's", async ({ page }) => {
     }),
   };
   expect(seaAlone.layers).toHaveLength(2);
-  await page.setViewportSize(size);
-  await openMapPage(page);
-  await drawCanvas(page, seaAlone, camera);
-  const canvas = PNG.sync.read(await page.screenshot());
-  const svg = await rasterise(page, renderSvg(seaAlone, svgData, camera, size, { title: "sea" }));
+  await drawCanvas(mapPage, seaAlone, camera, size);
+  const canvas = PNG.sync.read(await pictureOfCanvas(mapPage));
+  const svg = await rasterise(mapPage, renderSvg(seaAlone, svgData, camera, size, { title: "sea" }), size);
   const isSea = (png: PNG, x: number, y: number) => (png.data[(y * png.width + x) * 4] ?? 0) < 128;
   const isShore = (png: PNG, x: number, y: number) =>
     [-1, 0, 1].some((dx) => [-1, 0, 1].some((dy) => isSea(png, x + dx, y + dy) !== isSea(png, x, y)));
@@ -91,12 +88,11 @@ test("the shore is within a pixel of MapLibre's", async ({ page }) => {
 });
 
 for (const name of ["home, wide", "Karabakh", "forces and routes"]) {
-  test(`${name}: the SVG's links are the Features that MapLibre can be asked for`, async ({ page }) => {
+  test(`${name}: the SVG's links are the Features that MapLibre can be asked for`, async ({ mapPage }) => {
     const picture = pictureOf(name);
-    const style = selfContained(picture.view, true);
-    await page.setViewportSize(picture.size);
-    await openMapPage(page);
-    const shown = await drawCanvas(page, style, cameraOf(picture));
+    const style = styleOf(picture.view);
+    await drawCanvas(mapPage, style, cameraOf(picture), picture.size);
+    const shown = await mapPage.evaluate(() => window.bareMap.shown());
     const hit = style.layers.filter(
       ({ id, metadata }) => (metadata as { isHit?: true } | undefined)?.isHit && shown[id],
     );

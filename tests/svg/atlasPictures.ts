@@ -6,8 +6,7 @@ import type { Camera } from "@/components/view/view";
 import { homeBounds, overlayIds } from "@/geodata/schema/catalogue";
 import type { Bounds } from "@/geodata/schema/geometry";
 import { readLayers } from "../geodata/readBuilt";
-import { assets, styleOf } from "../style/views";
-import { builtDataUrl } from "./mapPage";
+import { assets } from "../style/views";
 
 /** A picture that both renderers draw. */
 export interface Picture {
@@ -68,18 +67,9 @@ export const svgData: SvgData = Object.fromEntries(
   ]),
 ) as SvgData;
 
-export const reliefUrl = ({ theme }: StyleView) => builtDataUrl(`relief-${theme}.webp`, "image/webp");
+export const reliefUrl = ({ theme }: StyleView) => assets.relief?.[theme] ?? null;
 
-/** The Style with its data and relief in place of their URLs, without labels and pictograms where asked. */
-export function selfContained(view: StyleView, hasSymbols: boolean): StyleSpecification {
-  const style = styleOf(view);
-  const sources = Object.entries(style.sources).map(([id, source]) => {
-    if (source.type === "image") return [id, { ...source, url: reliefUrl(view) }];
-    return [id, { ...source, data: { type: "FeatureCollection", features: svgData[id] ?? [] } }];
-  });
-  return {
-    ...style,
-    sources: Object.fromEntries(sources),
-    layers: style.layers.filter(({ type }) => hasSymbols || type !== "symbol"),
-  };
+/** Fills and lines alone: labels and pictograms left out. */
+export function withoutSymbols(style: StyleSpecification): StyleSpecification {
+  return { ...style, layers: style.layers.filter(({ type }) => type !== "symbol") };
 }

@@ -1,11 +1,11 @@
 import pixelmatch from "pixelmatch";
-import { expect, type Page, test } from "playwright/test";
 import { PNG } from "pngjs";
 import { cameraFor, type Padding, type Size } from "@/components/svg/camera";
 import { renderPoster } from "@/components/svg/renderPoster";
 import { frame, homeBounds } from "@/geodata/schema/catalogue";
-import { pictureOf, reliefUrl, selfContained, svgData } from "./atlasPictures";
-import { drawCanvas, openMapPage, rasterise } from "./mapPage";
+import { styleOf } from "../style/views";
+import { pictureOf, reliefUrl, svgData, withoutSymbols } from "./atlasPictures";
+import { drawCanvas, expect, type Page, pictureOfCanvas, rasterise, test } from "./mapPage";
 
 // A fluid picture, laid out by CSS alone, against MapLibre's own projection at the camera for the same container.
 
@@ -24,8 +24,8 @@ const containers: (Size & { padding: Padding })[] = [
 const goals = { home: homeBounds, "an area": [44.7, 38.8, 46.2, 39.8] as typeof homeBounds };
 
 for (const [name, bounds] of Object.entries(goals)) {
-  test(`${name}: points stand where MapLibre projects them, in every container`, async ({ page }) => {
-    const style = selfContained(pictureOf("home, wide").view, true);
+  test(`${name}: points stand where MapLibre projects them, in every container`, async ({ mapPage }) => {
+    const style = styleOf(pictureOf("home, wide").view);
     // The targets' circles are at the very points, so they show where CSS puts them.
     const svg = renderPoster(
       style,
@@ -34,14 +34,12 @@ for (const [name, bounds] of Object.entries(goals)) {
       { title: name, hrefOf: (id) => `?area=${id}` },
     );
     const points = pointsOf();
-    await openMapPage(page);
     const distances: number[] = [];
     for (const { padding, ...size } of containers) {
-      await page.setViewportSize(size);
       const camera = cameraFor(bounds, size, padding, limits);
-      await drawCanvas(page, { version: 8, sources: {}, layers: [] }, camera);
-      const expected = await page.evaluate((all) => window.projectAll(all), [...points.values()]);
-      const found = await layOut(page, svg, padding);
+      await drawCanvas(mapPage, { version: 8, sources: {}, layers: [] }, camera, size);
+      const expected = await mapPage.evaluate((all) => window.bareMap.project(all), [...points.values()]);
+      const found = await layOut(mapPage, svg, padding);
       for (const [index, id] of [...points.keys()].entries()) {
         const [at, wanted] = [found[id], expected[index]];
         if (at && wanted) distances.push(Math.hypot(at[0] - wanted[0], at[1] - wanted[1]));
@@ -55,18 +53,16 @@ for (const [name, bounds] of Object.entries(goals)) {
 
 for (const { padding: _, ...size } of containers.slice(1, 4)) {
   test(`first paint at ${size.width} × ${size.height}: fills and lines as on MapLibre's canvas`, async ({
-    page,
+    mapPage,
   }) => {
     const { view } = pictureOf("home, wide");
-    const style = selfContained(view, false);
-    await page.setViewportSize(size);
-    await openMapPage(page);
-    await drawCanvas(page, style, cameraFor(homeBounds, size, none, limits));
-    const canvas = PNG.sync.read(await page.screenshot());
+    const style = withoutSymbols(styleOf(view));
+    await drawCanvas(mapPage, style, cameraFor(homeBounds, size, none, limits), size);
+    const canvas = PNG.sync.read(await pictureOfCanvas(mapPage));
     const goal = { bounds: homeBounds, limits };
     const svg = renderPoster(style, svgData, goal, { title: "", reliefUrl: reliefUrl(view) });
     const container = "position:relative;overflow:hidden;container-type:size;width:100vw;height:100vh";
-    const poster = await rasterise(page, `<div style="${container}">${svg}</div>`);
+    const poster = await rasterise(mapPage, `<div style="${container}">${svg}</div>`, size);
     const share =
       pixelmatch(canvas.data, poster.data, undefined, size.width, size.height, {
         threshold: 0.1,

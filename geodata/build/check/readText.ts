@@ -16,6 +16,14 @@ const signatures: readonly [start: string, format: string][] = [
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 
+/** What an error of the file system means, and what was expected instead. */
+export function whyUnread(error: unknown): [problem: string, expected: string] {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT" || code === "ENOTDIR") return ["there is no such file", "the path of a file"];
+  if (code === "EACCES" || code === "EPERM") return ["the file may not be read", "permission to read it"];
+  return [`the file cannot be read (${code ?? String(error)})`, "a file that can be read"];
+}
+
 /** The text of a UTF-8 file, or null where there is none to check; the reason goes to `report`. */
 export async function readText(path: string, report: Report): Promise<string | null> {
   try {
@@ -27,11 +35,7 @@ export async function readText(path: string, report: Report): Promise<string | n
     }
     return decode(await readFile(path));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return refuse("there is no such file", "the path of a file");
-    if (code === "EACCES" || code === "EPERM")
-      return refuse("the file may not be read", "permission to read it");
-    return refuse(`the file cannot be read (${code ?? String(error)})`, "a file that can be read");
+    return refuse(...whyUnread(error));
   }
 
   function refuse(problem: string, expected: string): null {

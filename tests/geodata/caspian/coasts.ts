@@ -52,15 +52,37 @@ export function equalAreaPlaces(sea: readonly (readonly Position[])[], stepKm: n
   return places;
 }
 
-/** Whether a place lies in an area with holes: the rings that a ray to the east crosses are odd in number. */
-export function isIn([lon, lat]: Position, rings: readonly (readonly Position[])[]): boolean {
-  let crossings = 0;
+type Edge = readonly [from: Position, to: Position];
+
+/** The edges of an area by the tenths of a degree of latitude that they cross: a place is asked about those beside it only. */
+const edgesByBand = new WeakMap<object, Map<number, Edge[]>>();
+const bandOf = (lat: number) => Math.floor(lat * 10);
+
+function bandsOf(rings: readonly (readonly Position[])[]): Map<number, Edge[]> {
+  const bands = new Map<number, Edge[]>();
   for (const ring of rings) {
-    for (let i = 0; i + 1 < ring.length; i++) {
-      const [[x1, y1], [x2, y2]] = [ring[i] as Position, ring[i + 1] as Position];
-      if (y1 <= lat === y2 <= lat) continue;
-      if (x1 + ((lat - y1) * (x2 - x1)) / (y2 - y1) > lon) crossings++;
+    for (const [index, to] of ring.entries()) {
+      const from = ring[index - 1];
+      if (!from) continue;
+      const [least, most] = [bandOf(Math.min(from[1], to[1])), bandOf(Math.max(from[1], to[1]))];
+      for (let band = least; band <= most; band++) {
+        const edges = bands.get(band);
+        if (edges) edges.push([from, to]);
+        else bands.set(band, [[from, to]]);
+      }
     }
+  }
+  return bands;
+}
+
+/** Whether a place lies in an area with holes: the edges that a ray to the east crosses are odd in number. */
+export function isIn([lon, lat]: Position, rings: readonly (readonly Position[])[]): boolean {
+  const bands = edgesByBand.get(rings) ?? bandsOf(rings);
+  edgesByBand.set(rings, bands);
+  let crossings = 0;
+  for (const [[x1, y1], [x2, y2]] of bands.get(bandOf(lat)) ?? []) {
+    if (y1 <= lat === y2 <= lat) continue;
+    if (x1 + ((lat - y1) * (x2 - x1)) / (y2 - y1) > lon) crossings++;
   }
   return crossings % 2 === 1;
 }

@@ -1,1 +1,0 @@
-export function buildsSameBytes(folder: string, build: () => boolean): boolean;
