@@ -16,16 +16,16 @@ const request = (url: string) => new Request(url);
 
 /** How many odd addresses each route gets; those that draw a map cost the most. */
 const routes: { path: string; count: number; handler: Handler }[] = [
-  { path: "/embed", count: 150, handler: (url) => embed(request(url)) },
+  { path: "/embed", count: 300, handler: (url) => embed(request(url)) },
   {
     path: "/embed/@",
     count: 900,
     handler: (url, pin) => pinnedEmbed(request(url), { params: Promise.resolve({ pin }) }),
   },
-  { path: "/share", count: 700, handler: (url) => share(request(url)) },
-  { path: "/picture", count: 150, handler: (url) => picture(new NextRequest(url)) },
-  { path: "/style.json", count: 30, handler: (url) => styleJson(request(url)) },
-  { path: "/oembed", count: 6200, handler: (url) => oembed(request(url)) },
+  { path: "/share", count: 1500, handler: (url) => share(request(url)) },
+  { path: "/picture", count: 300, handler: (url) => picture(new NextRequest(url)) },
+  { path: "/style.json", count: 100, handler: (url) => styleJson(request(url)) },
+  { path: "/oembed", count: 5000, handler: (url) => oembed(request(url)) },
   {
     path: "/embed/files/",
     count: 900,

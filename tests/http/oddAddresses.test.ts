@@ -3,7 +3,7 @@ import { foundMarkup, queryOf, value, wellFormed } from "../oddAddresses";
 
 const site = inject("site");
 
-/** How many odd addresses of each kind: the query is odd, and where said the last part of the path too. */
+/** Number of addresses of each kind. The query is always odd, the last part of the path only if `isLastOdd`. */
 const paths: [path: string, count: number, isLastOdd: boolean][] = [
   ["/", 120, false],
   ["/areas/", 60, true],

@@ -10,7 +10,7 @@ export interface OwnServer {
   stop(): Promise<void>;
 }
 
-/** A port that nothing uses; below those that systems give to outgoing connections, so that none takes it meanwhile. */
+/** A port that nothing uses. It lies below the range that systems use for outgoing connections, so none takes it meanwhile. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(20_000, 30_000);
