@@ -9,6 +9,7 @@ import type { DerivedData, StyleAssets } from "@/components/style/styleView";
 import { unlistedOf } from "@/components/style/unlisted";
 import type { SvgData } from "@/components/svg/renderSvg";
 import { type Atlas, type PlaceSummary, summarise } from "@/components/view/atlas";
+import { Lru } from "@/components/view/lru";
 import { ArticleWithPassages, type PageArticle } from "@/geodata/schema/article";
 import { baseIds, type LayerFileId, layerFileIds, overlayIds } from "@/geodata/schema/catalogue";
 import { ClaimLedger } from "@/geodata/schema/claim";
@@ -16,7 +17,6 @@ import { AtlasCollection, type AtlasFeature } from "@/geodata/schema/feature";
 import { Manifest } from "@/geodata/schema/origin";
 import { Gazetteer, type GazetteerEntry, type Source } from "@/geodata/schema/place";
 import { dataSource } from "./dataSource";
-import { Lru } from "./lru";
 
 /** What pages are made from: enough to answer every choice; only the texts of sheets come later. */
 export interface AtlasProps {

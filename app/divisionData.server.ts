@@ -4,12 +4,12 @@ import { type DivisionInput, divisionSheet } from "@/components/division/divisio
 import { type SeaCollection, type SeaFeature, shareFeatures } from "@/components/style/shareFeatures";
 import type { StyleAssets } from "@/components/style/styleView";
 import type { SvgData } from "@/components/svg/renderSvg";
+import { Lru } from "@/components/view/lru";
 import type { ViewState } from "@/components/view/view";
 import { shareSectors } from "@/geodata/division/shareSectors";
 import { ShareField } from "@/geodata/schema/shareField";
 import { atlasData, drawnData } from "./atlasData";
 import { dataSource } from "./dataSource";
-import { Lru } from "./lru";
 import { shorten } from "./shorten";
 
 /** About 30 kB each. */

@@ -7,6 +7,7 @@ import type { PosterGoal } from "@/components/svg/posterBox";
 import { type LabelSet, renderPoster } from "@/components/svg/renderPoster";
 import { type Atlas, buildAtlas } from "@/components/view/atlas";
 import { selectFeature } from "@/components/view/change";
+import { Lru } from "@/components/view/lru";
 import { isAfterArticle, sinceBadge } from "@/components/view/sinceArticle";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
@@ -17,7 +18,6 @@ import { atlasData } from "./atlasData";
 import { dataSource } from "./dataSource";
 import { drawingOf } from "./divisionData.server";
 import { framing } from "./framing";
-import { Lru } from "./lru";
 import { pageLabelSets, placePageLabelSets } from "./posterLabels";
 import { drawings } from "./turns";
 

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
+import { Lru } from "@/components/view/lru";
 import { filesOf } from "@/geodata/build/revisions";
 import { hashOfFiles, Revision, revisionPattern } from "@/geodata/schema/revision";
 import { builtFolder, type DataSource } from "./dataSource";
-import { Lru } from "./lru";
 
 export interface PinnedRevision extends Revision {
   hash: string;

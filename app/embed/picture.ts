@@ -1,6 +1,5 @@
 import { dataSource } from "@/app/dataSource";
 import { drawingOf } from "@/app/divisionData.server";
-import { Lru } from "@/app/lru";
 import { goalOf } from "@/app/poster.server";
 import { embedHref } from "@/components/embed/embedHref";
 import type { EmbedCamera } from "@/components/embed/embedView";
@@ -16,6 +15,7 @@ import type { SvgData } from "@/components/svg/renderSvg";
 import { type Atlas, highlightedIds } from "@/components/view/atlas";
 import { selectFeature, setTheme } from "@/components/view/change";
 import { existsAt } from "@/components/view/inTime";
+import { Lru } from "@/components/view/lru";
 import type { ViewState } from "@/components/view/view";
 import { viewHref } from "@/components/view/viewUrl";
 import { homeBounds } from "@/geodata/schema/catalogue";

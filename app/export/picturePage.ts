@@ -2,7 +2,6 @@ import sharp from "sharp";
 import { atlasData } from "@/app/atlasData";
 import { dataSource } from "@/app/dataSource";
 import { drawingOf } from "@/app/divisionData.server";
-import { Lru } from "@/app/lru";
 import { goalOf } from "@/app/poster.server";
 import { siteUrl } from "@/app/siteUrl";
 import { composePage, type TooSmall } from "@/components/export/composePage";
@@ -26,6 +25,7 @@ import type { Size } from "@/components/svg/camera";
 import { drawnFeatures } from "@/components/svg/drawnFeatures";
 import { fullDetail, renderSvg } from "@/components/svg/renderSvg";
 import type { Atlas } from "@/components/view/atlas";
+import { Lru } from "@/components/view/lru";
 import type { Camera, ViewState } from "@/components/view/view";
 import { contentHash } from "./contentHash";
 

@@ -8,6 +8,7 @@ import {
   type StylePropertySpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, Geometry } from "geojson";
+import { Lru } from "@/components/view/lru";
 import { checkProperties } from "./properties";
 
 /** A Feature as filters and expressions see it. */
@@ -34,13 +35,20 @@ const spec = latest as unknown as Spec;
 /** Values that decide the layout are evaluated at the zoom of the tile, as in MapLibre; sizes and paint at the map's. */
 const continuousLayout = new Set(["text-size", "icon-size"]);
 
+/** Most expressions are the same from map to map, and compiling one costs more than all that it is asked in a map. */
+const filters = new Lru<ReturnType<typeof featureFilter>>(1000);
+const properties = new Lru<ReturnType<typeof normalizePropertyExpression>>(3000);
+
 export function compileLayer(layer: LayerSpecification, zoom: number): CompiledLayer {
   const problems = checkProperties(layer);
   if (problems.length > 0) throw new Error(problems.join("; "));
   const tileZoom = Math.floor(zoom);
   const layout = (layer.layout ?? {}) as Values;
   const paint = (layer.paint ?? {}) as Values;
-  const filter = "filter" in layer && layer.filter ? featureFilter(layer.filter, `${layer.id}.filter`) : null;
+  const asked = "filter" in layer ? layer.filter : undefined;
+  const filter = asked
+    ? filters.get(JSON.stringify(asked), () => featureFilter(asked, `${layer.id}.filter`))
+    : null;
   const expressions = new Map<string, (feature: ExpressionFeature, atZoom?: number) => unknown>();
 
   function expressionFor(property: string) {
@@ -50,7 +58,9 @@ export function compileLayer(layer: LayerSpecification, zoom: number): CompiledL
       throw new Error(`layer "${layer.id}": no property "${property}" in a ${layer.type} layer`);
     const given = (isPaint ? paint : layout)[property] ?? propertySpec.default;
     if (given === undefined) return () => undefined;
-    const compiled = normalizePropertyExpression(given as never, `${layer.id}.${property}`, propertySpec);
+    const compiled = properties.get(`${property} ${JSON.stringify(given)}`, () =>
+      normalizePropertyExpression(given as never, `${layer.id}.${property}`, propertySpec),
+    );
     const at = isPaint || continuousLayout.has(property) ? zoom : tileZoom;
     return (feature: ExpressionFeature, atZoom = at) => compiled.evaluate({ zoom: atZoom }, feature, {});
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Lru } from "@/app/lru";
+import { Lru } from "@/components/view/lru";
 
 describe("a bounded cache", () => {
   it("builds each value once, and forgets the one that was asked for longest ago", () => {
